@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/strong_id.h"
+
+namespace sightline {
+
+using ChildId = StrongId<struct ChildIdTag>;
+using RecordId = StrongId<struct RecordIdTag>; ///< Any record; a child's own record has the child's id.
+using HomeVisitId = StrongId<struct HomeVisitIdTag>; ///< Joins the visits of siblings seen on one home visit.
+using DeviceId = StrongId<struct DeviceIdTag>;
+using GroupId = StrongId<struct GroupIdTag>; ///< What one save wrote.
+using AuthorityId = StrongId<struct AuthorityIdTag>;
+
+using WorkerId = StrongText<struct WorkerIdTag>; ///< The sign-in name, as in `user add --id`.
+using RequirementId = StrongText<struct RequirementIdTag>; ///< A row of a plan, unique within the plan.
+
+} // namespace sightline

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string_view>
+
+namespace sightline::rules {
+
+/// `catalogue.toml`, put into a source file by the build.
+extern const std::string_view kBuiltInCatalogueText;
+
+} // namespace sightline::rules

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "json/reader.h"
+#include "rules/evaluate_document.h"
+#include "rules/facts.h"
+
+namespace sightline::rules {
+
+/// One child of an `evaluate` document. Throws json::Malformed.
+[[nodiscard]] ChildFacts readChildFacts(const json::Place& place);
+
+/// An id or a name. Throws json::Malformed.
+[[nodiscard]] std::string nonEmptyText(const json::Place& place);
+
+} // namespace sightline::rules

@@ -1,0 +1,128 @@
+#include "sync/verdict.h"
+
+#include <algorithm>
+
+#include "base/contract.h"
+#include "sync/visit_rules.h"
+
+namespace sightline::sync {
+
+namespace {
+
+bool contains(const std::vector<std::string>& ids, const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
+bool ownsPlans(WorkerRole role) noexcept { return role == WorkerRole::Manager || role == WorkerRole::Administrator; }
+
+/// Whether this kind of record is the manager's to write (domain.md section 5, "Who may write").
+bool isManagersRecord(RecordKind kind) noexcept
+{
+    switch (kind) {
+    case RecordKind::Child:
+    case RecordKind::Plan:
+    case RecordKind::Placement:
+    case RecordKind::Allocation: return true;
+    case RecordKind::Visit:
+    case RecordKind::Note: return false;
+    }
+    unreachable("RecordKind");
+}
+
+/// Rules that need nothing but the revision and its writer.
+std::optional<std::string> objection(
+    const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record, CivilDate received_on)
+{
+    if (revision.message.author_id() != writer.worker.text()) return "it is signed by a device of another worker than its author";
+    if (record.kind && *record.kind != revision.kind()) return "the record it changes is of another kind";
+    if (record.child && *record.child != revision.child()) return "the record it changes belongs to another child";
+    if (access == Access::Never) return "this child has never been in its author's caseload";
+    if (isManagersRecord(revision.kind()) && !ownsPlans(writer.role)) {
+        if (revision.kind() == RecordKind::Plan) return "kept as a proposal: plans are changed by a manager";
+        return "records of this kind are changed by a manager";
+    }
+    if (revision.kind() == RecordKind::Visit) return visitObjection(revision.message, writer, !record.kind.has_value(), received_on);
+    return std::nullopt;
+}
+
+std::string whyQuarantined(const revision::Revision& revision, rules::WrittenBy by)
+{
+    if (by == rules::WrittenBy::Other) return "only the author of a visit or a manager may change it";
+    if (revision.message.parents_size() > 0 && revision.message.reason().empty()) return "a change to a visit needs a reason";
+    return "it is based on a change that is itself kept aside";
+}
+
+} // namespace
+
+ChainVerdict decideChain(
+    const revision::Group& group, const revision::LanePosition& position, const std::optional<std::string>& held_digest) noexcept
+{
+    if (held_digest) return *held_digest == group.headerDigest() ? ChainVerdict::Duplicate : ChainVerdict::Cloned;
+    if (group.device_seq > position.next_seq) return ChainVerdict::Gap;
+    if (group.device_seq < position.next_seq) return ChainVerdict::Cloned;
+    return group.previous == position.last_digest ? ChainVerdict::Next : ChainVerdict::Cloned;
+}
+
+rules::WrittenBy writtenBy(const revision::Revision& revision, const Writer& writer, const RecordContext& record) noexcept
+{
+    const bool first = !record.author && revision.message.parents().empty();
+    if (first || record.author == writer.worker) return rules::WrittenBy::Author;
+    if (writer.role == WorkerRole::Manager) return rules::WrittenBy::Manager;
+    if (writer.role == WorkerRole::Administrator && isManagersRecord(revision.kind())) return rules::WrittenBy::Manager;
+    return record.author ? rules::WrittenBy::Other : rules::WrittenBy::Author;
+}
+
+RevisionVerdict decide(
+    const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record, CivilDate received_on)
+{
+    const rules::WrittenBy by = writtenBy(revision, writer, record);
+    if (auto why = objection(revision, writer, access, record, received_on)) return {wire::OUTCOME_QUARANTINED, by, *std::move(why)};
+
+    std::vector<rules::RevisionNode> nodes = record.nodes;
+    nodes.push_back(revision::toNode(revision, by, false));
+    const auto resolved = rules::resolve(revision.kind(), nodes);
+    if (!resolved.has_value()) return {wire::OUTCOME_QUARANTINED, by, resolved.error().detail};
+
+    const rules::RecordState& state = resolved.value();
+    const std::string& id = revision.id.text();
+    if (contains(state.quarantined, id)) return {wire::OUTCOME_QUARANTINED, by, whyQuarantined(revision, by)};
+    if (contains(state.held, id)) return {wire::OUTCOME_HELD, by, "it waits for an earlier change that has not arrived"};
+    const bool disputed = std::any_of(state.disputed.begin(), state.disputed.end(), [&](const auto& entry) {
+        const auto live = state.live.find(entry.first);
+        return live != state.live.end()
+            && std::any_of(live->second.begin(), live->second.end(), [&](const rules::Assertion& a) { return a.revision == id; });
+    });
+    if (disputed || (!state.disputed.empty() && revision.message.has_visit() && revision.message.visit().struck()))
+        return {wire::OUTCOME_ACCEPTED_DISPUTED, by, "somebody else changed the same thing; both versions are kept until a person settles it"};
+    if (access == Access::Before)
+        return {wire::OUTCOME_ACCEPTED_LATE, by, "the child is no longer in its author's caseload; the manager is told"};
+    return {wire::OUTCOME_ACCEPTED, by, {}};
+}
+
+wire::WrittenBy toWire(rules::WrittenBy by) noexcept
+{
+    switch (by) {
+    case rules::WrittenBy::Author: return wire::WRITTEN_BY_AUTHOR;
+    case rules::WrittenBy::Manager: return wire::WRITTEN_BY_MANAGER;
+    case rules::WrittenBy::Other: return wire::WRITTEN_BY_OTHER;
+    }
+    unreachable("WrittenBy");
+}
+
+rules::WrittenBy fromWire(wire::WrittenBy by) noexcept
+{
+    if (by == wire::WRITTEN_BY_AUTHOR) return rules::WrittenBy::Author;
+    if (by == wire::WRITTEN_BY_MANAGER) return rules::WrittenBy::Manager;
+    return rules::WrittenBy::Other;
+}
+
+std::string_view toText(wire::Outcome outcome) noexcept
+{
+    if (outcome == wire::OUTCOME_ACCEPTED) return "accepted";
+    if (outcome == wire::OUTCOME_ACCEPTED_DISPUTED) return "accepted_disputed";
+    if (outcome == wire::OUTCOME_ACCEPTED_LATE) return "accepted_late";
+    if (outcome == wire::OUTCOME_DUPLICATE) return "duplicate";
+    if (outcome == wire::OUTCOME_HELD) return "held";
+    if (outcome == wire::OUTCOME_QUARANTINED) return "quarantined";
+    return "unspecified";
+}
+
+} // namespace sightline::sync

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/civil_date.h"
+#include "revision/group.h"
+#include "rules/record_state.h"
+#include "sync/sync.pb.h"
+
+namespace sightline::sync {
+
+/// What the server decides about what a tablet pushes: pure functions of the revision and of what the log holds. No outcome throws work away.
+
+/// Where a pushed group stands in its device's chain.
+enum class ChainVerdict {
+    Next, ///< The next one: append it.
+    Duplicate, ///< Received before, byte for byte.
+    Cloned, ///< The same place or id with other bytes: two devices share one key. Kept aside, and the device is flagged.
+    Gap ///< The device says earlier groups were acknowledged, this log does not have them: history was lost (409).
+};
+
+/// `held_digest`: digest of the header this log holds under the same group id or the same place in the chain, if any.
+[[nodiscard]] ChainVerdict decideChain(
+    const revision::Group& group, const revision::LanePosition& position, const std::optional<std::string>& held_digest) noexcept;
+
+/// Who pushes.
+struct Writer {
+    WorkerId worker;
+    WorkerRole role;
+    bool qualified; ///< A qualified social worker, as the authority's directory says.
+};
+
+/// Whether the writer works with the child.
+enum class Access { Now, Before, Never };
+
+/// What the log holds of one record before this revision.
+struct RecordContext {
+    std::optional<RecordKind> kind; ///< Nullopt: a new record.
+    std::optional<ChildId> child;
+    std::optional<WorkerId> author; ///< revision::recordAuthor.
+    std::vector<rules::RevisionNode> nodes;
+};
+
+struct RevisionVerdict {
+    wire::Outcome outcome;
+    rules::WrittenBy by;
+    std::string reason; ///< A plain sentence for everything but accepted.
+
+    [[nodiscard]] bool refused() const noexcept { return outcome == wire::OUTCOME_QUARANTINED; }
+};
+
+/// domain.md section 5: who may write, what a finished visit must say, what the graph makes of it. `received_on` is the server's day:
+/// a visit dated after it is quarantined, whatever the tablet's clock said. Duplicates are the caller's to find.
+[[nodiscard]] RevisionVerdict decide(const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record,
+    CivilDate received_on);
+
+/// Provisional while the record's first revision has not arrived; see revision::effectiveBy.
+[[nodiscard]] rules::WrittenBy writtenBy(const revision::Revision& revision, const Writer& writer, const RecordContext& record) noexcept;
+
+[[nodiscard]] wire::WrittenBy toWire(rules::WrittenBy by) noexcept;
+[[nodiscard]] rules::WrittenBy fromWire(wire::WrittenBy by) noexcept; ///< An unknown value is Other: the most careful reading.
+/// `accepted`, `accepted_disputed`, `accepted_late`, `duplicate`, `held`, `quarantined`.
+[[nodiscard]] std::string_view toText(wire::Outcome outcome) noexcept;
+
+} // namespace sightline::sync
