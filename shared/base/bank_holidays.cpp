@@ -13,7 +13,10 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr CivilDate on(int y, unsigned m, unsigned d) { return CivilDate{sys_days{year{y} / month{m} / day{d}}}; }
+constexpr CivilDate on(int y, unsigned m, unsigned d)
+{
+    return CivilDate{sys_days{year{y} / month{m} / day{d}}};
+}
 
 /// What a proclamation changed. `Moved`: the usual holiday of `from` was observed on `to`.
 struct OneOff {
@@ -21,25 +24,29 @@ struct OneOff {
     CivilDate to;
 };
 
-constexpr OneOff added(CivilDate d) { return {d, d}; }
-constexpr OneOff moved(CivilDate from, CivilDate to) { return {from, to}; }
+constexpr OneOff added(CivilDate d)
+{
+    return {d, d};
+}
+constexpr OneOff moved(CivilDate from, CivilDate to)
+{
+    return {from, to};
+}
 
 constexpr std::array kOneOffs{
     moved(on(1995, 5, 1), on(1995, 5, 8)), // 50 years since the end of the war in Europe
     added(on(1999, 12, 31)), // the millennium
     added(on(2002, 6, 3)), // Golden Jubilee
-    moved(on(2002, 5, 27), on(2002, 6, 4)),
-    added(on(2011, 4, 29)), // royal wedding
-    moved(on(2012, 5, 28), on(2012, 6, 4)),
-    added(on(2012, 6, 5)), // Diamond Jubilee
+    moved(on(2002, 5, 27), on(2002, 6, 4)), added(on(2011, 4, 29)), // royal wedding
+    moved(on(2012, 5, 28), on(2012, 6, 4)), added(on(2012, 6, 5)), // Diamond Jubilee
     moved(on(2020, 5, 4), on(2020, 5, 8)), // 75 years since the end of the war in Europe
-    moved(on(2022, 5, 30), on(2022, 6, 2)),
-    added(on(2022, 6, 3)), // Platinum Jubilee
+    moved(on(2022, 5, 30), on(2022, 6, 2)), added(on(2022, 6, 3)), // Platinum Jubilee
     added(on(2022, 9, 19)), // funeral of Queen Elizabeth II
     added(on(2023, 5, 8)), // coronation of King Charles III
 };
 
-/// Easter Sunday of the Gregorian calendar: the Sunday after the church's full moon (golden number, corrected epact, Sunday letter).
+/// Easter Sunday of the Gregorian calendar: the Sunday after the church's full moon (golden number, corrected epact, Sunday
+/// letter).
 CivilDate easterSunday(int y) noexcept
 {
     const int golden = y % 19 + 1;

@@ -20,9 +20,18 @@ std::optional<CivilDate> dayOf(std::optional<int> year, std::optional<int> month
         {chrono::year{*year}, chrono::month{static_cast<unsigned>(*month)}, chrono::day{static_cast<unsigned>(*day)}});
 }
 
-int yearOf(chrono::year_month_day day) { return static_cast<int>(day.year()); }
-unsigned monthOf(chrono::year_month_day day) { return static_cast<unsigned>(day.month()); }
-unsigned dayOfMonth(chrono::year_month_day day) { return static_cast<unsigned>(day.day()); }
+int yearOf(chrono::year_month_day day)
+{
+    return static_cast<int>(day.year());
+}
+unsigned monthOf(chrono::year_month_day day)
+{
+    return static_cast<unsigned>(day.month());
+}
+unsigned dayOfMonth(chrono::year_month_day day)
+{
+    return static_cast<unsigned>(day.day());
+}
 
 } // namespace
 
@@ -54,8 +63,8 @@ std::string CivilDate::toString() const
 
 std::string CivilDate::inWords() const
 {
-    static constexpr std::array<std::string_view, 12> kMonths{"January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December"};
+    static constexpr std::array<std::string_view, 12> kMonths{
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
     const chrono::year_month_day day = calendar();
     std::string words = std::to_string(dayOfMonth(day));
     words += ' ';

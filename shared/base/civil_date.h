@@ -18,7 +18,9 @@ public:
     /// Accepts exactly `DD/MM/YYYY`, as the statutory returns write it.
     [[nodiscard]] static std::optional<CivilDate> parseDayFirst(std::string_view text) noexcept;
     [[nodiscard]] static std::optional<CivilDate> from(std::chrono::year_month_day day) noexcept;
-    explicit constexpr CivilDate(std::chrono::sys_days days) noexcept : m_days{days} {}
+    explicit constexpr CivilDate(std::chrono::sys_days days) noexcept
+        : m_days{days}
+    { }
 
     /// `YYYY-MM-DD`.
     [[nodiscard]] std::string toString() const;
@@ -35,7 +37,10 @@ public:
     [[nodiscard]] CivilDate plusMonths(int n) const noexcept;
 
     /// Days from `earlier` to this day; negative if this day is before it.
-    [[nodiscard]] constexpr int daysSince(CivilDate earlier) const noexcept { return static_cast<int>((m_days - earlier.m_days).count()); }
+    [[nodiscard]] constexpr int daysSince(CivilDate earlier) const noexcept
+    {
+        return static_cast<int>((m_days - earlier.m_days).count());
+    }
 
     friend constexpr auto operator<=>(const CivilDate& a, const CivilDate& b) noexcept
     {
@@ -50,7 +55,8 @@ private:
 /// The local day in Europe/London at this moment. Every due date is counted in these.
 [[nodiscard]] CivilDate londonDate(Instant instant);
 
-/// Completed years from `birth` to `on`; a birthday on 29 February is 1 March in other years (Family Law Reform Act practice in England).
+/// Completed years from `birth` to `on`; a birthday on 29 February is 1 March in other years (Family Law Reform Act practice in
+/// England).
 [[nodiscard]] int ageInYears(CivilDate birth, CivilDate on) noexcept;
 
 } // namespace sightline

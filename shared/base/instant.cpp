@@ -47,7 +47,8 @@ std::optional<chrono::minutes> offsetFromUtc(std::string_view text) noexcept
 /// The digits after the point, cut to milliseconds.
 std::optional<chrono::milliseconds> fraction(std::string_view digits) noexcept
 {
-    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
+    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
     int ms = 0;
     for (std::size_t i = 0; i < 3; ++i) ms = ms * 10 + (i < digits.size() ? digits[i] - '0' : 0);
     return chrono::milliseconds{ms};
@@ -91,7 +92,10 @@ std::string toText(Instant instant)
     return written += 'Z';
 }
 
-Instant SystemClock::now() const { return chrono::floor<chrono::milliseconds>(chrono::system_clock::now()); }
+Instant SystemClock::now() const
+{
+    return chrono::floor<chrono::milliseconds>(chrono::system_clock::now());
+}
 
 chrono::milliseconds SystemClock::sinceBoot() const
 {

@@ -14,7 +14,9 @@ namespace sightline {
 template <typename Tag>
 class StrongId {
 public:
-    explicit StrongId(Uuid uuid) noexcept : m_uuid{uuid} {}
+    explicit StrongId(Uuid uuid) noexcept
+        : m_uuid{uuid}
+    { }
 
     [[nodiscard]] static std::optional<StrongId> parse(std::string_view text) noexcept
     {
@@ -40,11 +42,14 @@ private:
     Uuid m_uuid;
 };
 
-/// A name given by people or another system (a worker's sign-in, a plan's row) that cannot be passed where another kind is expected.
+/// A name given by people or another system (a worker's sign-in, a plan's row) that cannot be passed where another kind is
+/// expected.
 template <typename Tag>
 class StrongText {
 public:
-    explicit StrongText(std::string text) : m_text{std::move(text)} {}
+    explicit StrongText(std::string text)
+        : m_text{std::move(text)}
+    { }
 
     [[nodiscard]] const std::string& text() const noexcept { return m_text; }
 

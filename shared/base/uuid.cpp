@@ -14,7 +14,10 @@ int hexDigit(char c) noexcept
     return -1;
 }
 
-bool isHyphenPlace(std::size_t i) noexcept { return i == 8 || i == 13 || i == 18 || i == 23; }
+bool isHyphenPlace(std::size_t i) noexcept
+{
+    return i == 8 || i == 13 || i == 18 || i == 23;
+}
 
 void setVersion(Uuid& uuid, std::uint8_t version) noexcept
 {

@@ -31,7 +31,8 @@ public:
     {
         const int number = day.daysSince(kFirst);
         if (number < 0 || number >= kDays) return std::nullopt;
-        const std::size_t index = static_cast<std::size_t>(m_upTo[static_cast<std::size_t>(number)]) + static_cast<std::size_t>(n) - 1;
+        const std::size_t index =
+            static_cast<std::size_t>(m_upTo[static_cast<std::size_t>(number)]) + static_cast<std::size_t>(n) - 1;
         if (index >= m_count) return std::nullopt;
         return kFirst.plusDays(m_workingDays[index]);
     }

@@ -7,8 +7,8 @@
 
 namespace sightline {
 
-/// The coded values of the domain (glossary: README.md). `toText` gives the word used in files, on the wire's JSON form and in exports;
-/// `fromText` accepts exactly these words. Each enum's words are one table below, so that the two cannot drift apart.
+/// The coded values of the domain (glossary: README.md). `toText` gives the word used in files, on the wire's JSON form and in
+/// exports; `fromText` accepts exactly these words. Each enum's words are one table below, so that the two cannot drift apart.
 
 /// What is asserted about seeing this child. Ordered: a dispute counts as the lowest.
 enum class Sighting { NotRecorded, NotSeen, SeenWithOthers, SeenAlone };
@@ -59,33 +59,36 @@ struct WordsOf; // The words of an enum, one row a value.
 template <>
 struct WordsOf<Sighting> {
     static constexpr std::string_view kName = "sighting";
-    static constexpr std::array<WordTable<Sighting>, 4> kWords{{{Sighting::NotRecorded, "not_recorded"}, {Sighting::NotSeen, "not_seen"},
-        {Sighting::SeenWithOthers, "seen_with_others"}, {Sighting::SeenAlone, "seen_alone"}}};
+    static constexpr std::array<WordTable<Sighting>, 4> kWords{{{Sighting::NotRecorded, "not_recorded"},
+        {Sighting::NotSeen, "not_seen"}, {Sighting::SeenWithOthers, "seen_with_others"}, {Sighting::SeenAlone, "seen_alone"}}};
 };
 template <>
 struct WordsOf<Outcome> {
     static constexpr std::string_view kName = "outcome";
-    static constexpr std::array<WordTable<Outcome>, 5> kWords{{{Outcome::Completed, "completed"}, {Outcome::NoAnswer, "no_answer"},
-        {Outcome::RefusedEntry, "refused_entry"}, {Outcome::ChildAbsent, "child_absent"}, {Outcome::Cancelled, "cancelled"}}};
+    static constexpr std::array<WordTable<Outcome>, 5> kWords{
+        {{Outcome::Completed, "completed"}, {Outcome::NoAnswer, "no_answer"}, {Outcome::RefusedEntry, "refused_entry"},
+            {Outcome::ChildAbsent, "child_absent"}, {Outcome::Cancelled, "cancelled"}}};
 };
 template <>
 struct WordsOf<Mode> {
     static constexpr std::string_view kName = "mode";
-    static constexpr std::array<WordTable<Mode>, 3> kWords{{{Mode::InPerson, "in_person"}, {Mode::Video, "video"}, {Mode::Phone, "phone"}}};
+    static constexpr std::array<WordTable<Mode>, 3> kWords{
+        {{Mode::InPerson, "in_person"}, {Mode::Video, "video"}, {Mode::Phone, "phone"}}};
 };
 template <>
 struct WordsOf<Purpose> {
     static constexpr std::string_view kName = "purpose";
-    static constexpr std::array<WordTable<Purpose>, 8> kWords{{{Purpose::StatutoryVisit, "statutory_visit"}, {Purpose::Section47, "section_47"},
-        {Purpose::CoreGroup, "core_group"}, {Purpose::FamilyTime, "family_time"}, {Purpose::Transport, "transport"},
-        {Purpose::ReturnInterview, "return_interview"}, {Purpose::HealthContact, "health_contact"}, {Purpose::Other, "other"}}};
+    static constexpr std::array<WordTable<Purpose>, 8> kWords{{{Purpose::StatutoryVisit, "statutory_visit"},
+        {Purpose::Section47, "section_47"}, {Purpose::CoreGroup, "core_group"}, {Purpose::FamilyTime, "family_time"},
+        {Purpose::Transport, "transport"}, {Purpose::ReturnInterview, "return_interview"},
+        {Purpose::HealthContact, "health_contact"}, {Purpose::Other, "other"}}};
 };
 template <>
 struct WordsOf<NotAloneReason> {
     static constexpr std::string_view kName = "not_alone_reason";
     static constexpr std::array<WordTable<NotAloneReason>, 5> kWords{{{NotAloneReason::ChildRefused, "child_refused"},
-        {NotAloneReason::InappropriateForAgeOrUnderstanding, "inappropriate_for_age_or_understanding"}, {NotAloneReason::Unable, "unable"},
-        {NotAloneReason::ParentRefused, "parent_refused"}, {NotAloneReason::Other, "other"}}};
+        {NotAloneReason::InappropriateForAgeOrUnderstanding, "inappropriate_for_age_or_understanding"},
+        {NotAloneReason::Unable, "unable"}, {NotAloneReason::ParentRefused, "parent_refused"}, {NotAloneReason::Other, "other"}}};
 };
 template <>
 struct WordsOf<Measure> {
@@ -108,10 +111,10 @@ struct WordsOf<PlanType> {
 template <>
 struct WordsOf<Regime> {
     static constexpr std::string_view kName = "regime";
-    static constexpr std::array<WordTable<Regime>, 4> kWords{{{Regime::General, "general"},
-        {Regime::ParentBeforeAssessment, "parent_before_assessment"},
-        {Regime::TemporaryApprovalOrInterimOrderWithParent, "temporary_approval_or_interim_order_with_parent"},
-        {Regime::CareOrderWithParent, "care_order_with_parent"}}};
+    static constexpr std::array<WordTable<Regime>, 4> kWords{
+        {{Regime::General, "general"}, {Regime::ParentBeforeAssessment, "parent_before_assessment"},
+            {Regime::TemporaryApprovalOrInterimOrderWithParent, "temporary_approval_or_interim_order_with_parent"},
+            {Regime::CareOrderWithParent, "care_order_with_parent"}}};
 };
 template <>
 struct WordsOf<WorkerRole> {
@@ -130,15 +133,16 @@ struct WordsOf<AllocationRole> {
 template <>
 struct WordsOf<RecordKind> {
     static constexpr std::string_view kName = "kind";
-    static constexpr std::array<WordTable<RecordKind>, 6> kWords{{{RecordKind::Child, "child"}, {RecordKind::Plan, "plan"},
-        {RecordKind::Placement, "placement"}, {RecordKind::Allocation, "allocation"}, {RecordKind::Visit, "visit"}, {RecordKind::Note, "note"}}};
+    static constexpr std::array<WordTable<RecordKind>, 6> kWords{
+        {{RecordKind::Child, "child"}, {RecordKind::Plan, "plan"}, {RecordKind::Placement, "placement"},
+            {RecordKind::Allocation, "allocation"}, {RecordKind::Visit, "visit"}, {RecordKind::Note, "note"}}};
 };
 template <>
 struct WordsOf<Place> {
     static constexpr std::string_view kName = "place";
-    static constexpr std::array<WordTable<Place>, 7> kWords{{{Place::Home, "home"}, {Place::FosterOrCareHome, "foster_or_care_home"},
-        {Place::School, "school"}, {Place::Nursery, "nursery"}, {Place::Clinic, "clinic"}, {Place::FamilyTimeCentre, "family_time_centre"},
-        {Place::Elsewhere, "elsewhere"}}};
+    static constexpr std::array<WordTable<Place>, 7> kWords{{{Place::Home, "home"},
+        {Place::FosterOrCareHome, "foster_or_care_home"}, {Place::School, "school"}, {Place::Nursery, "nursery"},
+        {Place::Clinic, "clinic"}, {Place::FamilyTimeCentre, "family_time_centre"}, {Place::Elsewhere, "elsewhere"}}};
 };
 template <>
 struct WordsOf<Awake> {
@@ -154,7 +158,10 @@ struct WordsOf<InterpreterUse> {
 };
 
 template <typename E>
-concept Coded = requires { WordsOf<E>::kWords; };
+concept Coded = requires
+{
+    WordsOf<E>::kWords;
+};
 
 template <Coded E>
 [[nodiscard]] constexpr std::string_view toText(E value) noexcept

@@ -107,10 +107,7 @@ struct NoteText {
     std::optional<std::string> analysis;
     std::optional<std::string> actions;
 
-    [[nodiscard]] bool empty() const
-    {
-        return !observation && verbatim.empty() && !opinion && !analysis && !actions;
-    }
+    [[nodiscard]] bool empty() const { return !observation && verbatim.empty() && !opinion && !analysis && !actions; }
 };
 
 /// What one home visit says about one child.

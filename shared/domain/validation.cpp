@@ -14,7 +14,10 @@ namespace {
 class Problems {
 public:
     void add(std::string field, std::string message) { m_all.push_back({std::move(field), std::nullopt, std::move(message)}); }
-    void add(std::string field, ChildId child, std::string message) { m_all.push_back({std::move(field), child, std::move(message)}); }
+    void add(std::string field, ChildId child, std::string message)
+    {
+        m_all.push_back({std::move(field), child, std::move(message)});
+    }
     [[nodiscard]] std::vector<FieldProblem> take() { return std::move(m_all); }
 
 private:
@@ -29,7 +32,10 @@ struct Part {
     bool observedInstead; ///< Too young or unable to speak: "awake or asleep" is asked instead of "alone".
 };
 
-bool isBlank(const std::optional<std::string>& text) { return !text || text->find_first_not_of(" \t\r\n") == std::string::npos; }
+bool isBlank(const std::optional<std::string>& text)
+{
+    return !text || text->find_first_not_of(" \t\r\n") == std::string::npos;
+}
 
 bool isEnglish(std::string language)
 {
@@ -57,8 +63,10 @@ void checkWhen(const HomeVisit& visit, CivilDate today, Problems& problems)
     const auto started = visit.started_at ? minutesOfDay(*visit.started_at) : std::nullopt;
     const auto ended = visit.ended_at ? minutesOfDay(*visit.ended_at) : std::nullopt;
     if (visit.started_at && !started) problems.add("started_at", "Start time must be a time, like 14:10");
-    if (visit.ended_at && !ended) problems.add("ended_at", "Finish time must be a time, like 14:10");
-    else if (started && ended && *ended <= *started) problems.add("ended_at", "Finish time must be after the start time");
+    if (visit.ended_at && !ended)
+        problems.add("ended_at", "Finish time must be a time, like 14:10");
+    else if (started && ended && *ended <= *started)
+        problems.add("ended_at", "Finish time must be after the start time");
 }
 
 /// Only these two leave open what happened (screens: "Tell us more").
@@ -114,22 +122,26 @@ void checkCompleted(const Part& part, Problems& problems)
 void checkAttempt(const Part& part, Problems& problems)
 {
     if (part.seen.sighting >= Sighting::SeenWithOthers)
-        problems.add(part.path + "sighting", part.seen.child, "Select no if the visit did not take place and you did not see " + part.called);
+        problems.add(part.path + "sighting", part.seen.child,
+            "Select no if the visit did not take place and you did not see " + part.called);
 }
 
 Part partOf(const HomeVisit& visit, std::size_t index, const std::vector<ChildOnVisit>& children, const VisitPolicy& policy)
 {
     const ChildSeen& seen = visit.children[index];
     Part part{seen, "this child", "children[" + std::to_string(index) + "].", false};
-    const auto known = std::find_if(children.begin(), children.end(), [&](const ChildOnVisit& child) { return child.id == seen.child; });
+    const auto known =
+        std::find_if(children.begin(), children.end(), [&](const ChildOnVisit& child) { return child.id == seen.child; });
     if (known == children.end()) return part;
     part.called = known->called;
-    const bool tooYoung = known->date_of_birth && ageInYears(*known->date_of_birth, visit.occurred_on) < policy.too_young_below_years;
+    const bool tooYoung =
+        known->date_of_birth && ageInYears(*known->date_of_birth, visit.occurred_on) < policy.too_young_below_years;
     part.observedInstead = tooYoung || !known->speaks;
     return part;
 }
 
-void checkChildren(const HomeVisit& visit, const std::vector<ChildOnVisit>& children, const VisitPolicy& policy, Problems& problems)
+void checkChildren(
+    const HomeVisit& visit, const std::vector<ChildOnVisit>& children, const VisitPolicy& policy, Problems& problems)
 {
     if (visit.children.empty()) problems.add("children", "Select which children the visit was for");
     std::set<ChildId> recorded;
@@ -139,8 +151,10 @@ void checkChildren(const HomeVisit& visit, const std::vector<ChildOnVisit>& chil
             problems.add(part.path + "child_id", part.seen.child, "Record " + part.called + " only once on this visit");
             continue;
         }
-        if (visit.outcome == Outcome::Completed) checkCompleted(part, problems);
-        else checkAttempt(part, problems);
+        if (visit.outcome == Outcome::Completed)
+            checkCompleted(part, problems);
+        else
+            checkAttempt(part, problems);
     }
 }
 

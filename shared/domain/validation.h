@@ -24,7 +24,8 @@ struct ChildOnVisit {
 };
 
 struct VisitPolicy {
-    int too_young_below_years = 2; ///< Under this age "awake or asleep" is asked instead of "spoken to alone". The authority's setting.
+    int too_young_below_years =
+        2; ///< Under this age "awake or asleep" is asked instead of "spoken to alone". The authority's setting.
 };
 
 /// Whether this visit may be finished (domain.md section 5, "Validation of a finished visit"). Empty: it may.

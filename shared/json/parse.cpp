@@ -22,7 +22,10 @@ public:
     using pointer = const char*;
     using reference = const char&;
 
-    TrackedChar(const char* at, const char** reached) : m_at{at}, m_reached{reached} {}
+    TrackedChar(const char* at, const char** reached)
+        : m_at{at}
+        , m_reached{reached}
+    { }
 
     reference operator*() const { return *m_at; }
     TrackedChar& operator++()
@@ -50,9 +53,9 @@ std::string lineAndColumn(std::string_view text, std::size_t offset)
     const std::string_view before = text.substr(0, std::min(offset, text.size()));
     const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0: the first line
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-    const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(),
-                            [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; })
-        + 1;
+    const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    }) + 1;
     return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
@@ -62,7 +65,8 @@ public:
     /// False if the name is there already.
     [[nodiscard]] bool add(const Json::object_t& object, const std::string& name)
     {
-        if (object.size() < kFew) return std::none_of(object.begin(), object.end(), [&](const auto& m) { return m.first == name; });
+        if (object.size() < kFew)
+            return std::none_of(object.begin(), object.end(), [&](const auto& m) { return m.first == name; });
         if (m_names.empty())
             for (const auto& member : object) m_names.insert(member.first);
         return m_names.insert(name).second;
@@ -76,7 +80,10 @@ private:
 /// Builds the document from the parser's events. `reached` is where the parser is at each event.
 class DocumentBuilder {
 public:
-    DocumentBuilder(std::string_view text, const char* const* reached) : m_text{text}, m_reached{reached} {}
+    DocumentBuilder(std::string_view text, const char* const* reached)
+        : m_text{text}
+        , m_reached{reached}
+    { }
 
     [[nodiscard]] Json takeDocument() { return std::move(m_document); }
     [[nodiscard]] const std::string& complaint() const { return m_complaint; }
@@ -105,7 +112,8 @@ public:
 
     bool parse_error(std::size_t, const std::string& lastToken, const Json::exception& failure)
     {
-        if (dynamic_cast<const Json::out_of_range*>(&failure) != nullptr) return stop("the number " + lastToken + " is too large");
+        if (dynamic_cast<const Json::out_of_range*>(&failure) != nullptr)
+            return stop("the number " + lastToken + " is too large");
         const bool ended = std::string_view{failure.what()}.find("unexpected end of input") != std::string_view::npos;
         return stop(ended ? "not valid JSON: it ends too early" : "not valid JSON");
     }

@@ -9,8 +9,7 @@ Place::Place(const Json& value, std::string path, std::vector<std::string>* unkn
     : m_value{&value}
     , m_path{std::move(path)}
     , m_unknown{unknown}
-{
-}
+{ }
 
 void Place::expectMembers(std::initializer_list<std::string_view> known) const
 {
@@ -76,7 +75,9 @@ bool Place::boolean() const
 
 int Place::integer(int lowest, int highest) const
 {
-    const auto complain = [&] { fail("must be a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest)); };
+    const auto complain = [&] {
+        fail("must be a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
+    };
     if (!m_value->is_number_integer()) complain();
     if (m_value->is_number_unsigned() && m_value->get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX)) complain();
     const auto number = m_value->get<std::int64_t>();
@@ -98,6 +99,9 @@ Instant Place::instant() const
     fail("must be a moment that exists, written like 2026-06-04T14:10:00Z");
 }
 
-void Place::fail(const std::string& what) const { throw Malformed{(m_path.empty() ? "the document" : m_path) + ": " + what}; }
+void Place::fail(const std::string& what) const
+{
+    throw Malformed{(m_path.empty() ? "the document" : m_path) + ": " + what};
+}
 
 } // namespace sightline::json

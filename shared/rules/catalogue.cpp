@@ -22,7 +22,10 @@ struct BadCatalogue {
 /// A table of the catalogue and the way to it.
 class Row {
 public:
-    Row(const toml::table& table, std::string path) : m_table{&table}, m_path{std::move(path)} {}
+    Row(const toml::table& table, std::string path)
+        : m_table{&table}
+        , m_path{std::move(path)}
+    { }
 
     [[noreturn]] void fail(std::string_view name, const std::string& what) const
     {
@@ -65,8 +68,8 @@ public:
     [[nodiscard]] CivilDate date(std::string_view name) const
     {
         const auto given = get<toml::date>(name, "a day, written 2010-04-01 without quotation marks");
-        const auto day = CivilDate::from(
-            {std::chrono::year{given.year}, std::chrono::month{given.month}, std::chrono::day{given.day}});
+        const auto day =
+            CivilDate::from({std::chrono::year{given.year}, std::chrono::month{given.month}, std::chrono::day{given.day}});
         if (!day) fail(name, "must be a day that exists");
         return *day;
     }
@@ -95,7 +98,8 @@ public:
         if (list == nullptr || list->empty()) fail(name, "must be a list with at least one row");
         std::vector<Row> rows;
         for (const toml::node& item : *list) {
-            const std::string path = (m_path.empty() ? "" : m_path + '.') + std::string{name} + '[' + std::to_string(rows.size()) + ']';
+            const std::string path =
+                (m_path.empty() ? "" : m_path + '.') + std::string{name} + '[' + std::to_string(rows.size()) + ']';
             if (!item.is_table()) throw BadCatalogue{path + ": must be a table"};
             rows.emplace_back(*item.as_table(), path);
         }
@@ -107,7 +111,10 @@ private:
     std::string m_path;
 };
 
-Interval readInterval(const Row& row) { return {row.integer("n", 1, kIntervalMax), row.word<IntervalUnit>("unit")}; }
+Interval readInterval(const Row& row)
+{
+    return {row.integer("n", 1, kIntervalMax), row.word<IntervalUnit>("unit")};
+}
 
 Phase::When readWhen(const Row& row)
 {
@@ -125,7 +132,8 @@ std::vector<Phase> readPhases(const Row& rule, Subject subject)
     for (const Row& row : rule.tables("then")) {
         row.expectOnly({"when", "n", "unit"});
         const Phase phase{readWhen(row), readInterval(row)};
-        const bool needsPlacement = phase.when == Phase::When::BeforeFirstReview || phase.when == Phase::When::IntendedToLastUntil18;
+        const bool needsPlacement =
+            phase.when == Phase::When::BeforeFirstReview || phase.when == Phase::When::IntendedToLastUntil18;
         if (needsPlacement && subject != Subject::Placement) row.fail("when", "is for placements only");
         if (!phases.empty() && phases.back().when == Phase::When::Always) row.fail("", "comes after the phase for every case");
         phases.push_back(phase);
@@ -150,8 +158,8 @@ Subject readSubject(const Row& row)
 
 Rule readRule(const Row& row)
 {
-    row.expectOnly({"clock", "source", "title", "applies_to", "regime", "valid_from", "valid_to", "first", "then", "measure", "by",
-        "where_child_lives"});
+    row.expectOnly({"clock", "source", "title", "applies_to", "regime", "valid_from", "valid_to", "first", "then", "measure",
+        "by", "where_child_lives"});
     const Subject subject = readSubject(row);
     if (row.has("regime") != (subject == Subject::Placement)) row.fail("regime", "belongs to placements, and to each of them");
     const auto by = PerformedBy::fromText(row.text("by"));
@@ -159,8 +167,8 @@ Rule readRule(const Row& row)
     const Row first = row.table("first");
     first.expectOnly({"n", "unit"});
 
-    Rule rule{row.text("clock"), row.text("source"), row.text("title"), subject, std::nullopt, row.date("valid_from"), std::nullopt,
-        readInterval(first), readPhases(row, subject), row.word<Measure>("measure"), *by,
+    Rule rule{row.text("clock"), row.text("source"), row.text("title"), subject, std::nullopt, row.date("valid_from"),
+        std::nullopt, readInterval(first), readPhases(row, subject), row.word<Measure>("measure"), *by,
         row.get<bool>("where_child_lives", "true or false")};
     if (subject == Subject::Placement) rule.regime = row.word<Regime>("regime");
     if (row.has("valid_to")) rule.valid_to = row.date("valid_to");
@@ -176,12 +184,13 @@ bool overlap(const Rule& a, const Rule& b)
 Catalogue readCatalogue(const Row& root)
 {
     root.expectOnly({"version", "due_soon_days", "count_event_day", "rule"});
-    Catalogue catalogue{root.text("version"), {}, root.integer("due_soon_days", 0, 365),
-        root.get<bool>("count_event_day", "true or false")};
+    Catalogue catalogue{
+        root.text("version"), {}, root.integer("due_soon_days", 0, 365), root.get<bool>("count_event_day", "true or false")};
     for (const Row& row : root.tables("rule")) {
         const Rule rule = readRule(row);
         for (const Rule& other : catalogue.rules)
-            if (other.clock == rule.clock && overlap(other, rule)) row.fail("clock", rule.clock + " has another row for the same days");
+            if (other.clock == rule.clock && overlap(other, rule))
+                row.fail("clock", rule.clock + " has another row for the same days");
         catalogue.rules.push_back(rule);
     }
     return catalogue;

@@ -9,7 +9,10 @@ namespace sightline::rules {
 
 namespace {
 
-bool isOpen(const std::optional<CivilDate>& end, CivilDate day) { return !end || *end > day; }
+bool isOpen(const std::optional<CivilDate>& end, CivilDate day)
+{
+    return !end || *end > day;
+}
 
 Subject subjectOf(PlanType type)
 {
@@ -43,9 +46,13 @@ void addRows(const PlanFact& plan, std::vector<ClockTerms>& all)
     for (const Requirement& row : plan.plan.requirements) all.push_back(termsOfRow(plan, row));
     for (const Requirement& version : plan.disputed_versions) {
         const std::string clock = "plan:" + version.id.text();
-        const auto row = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(before), all.end(), [&](const ClockTerms& terms) { return terms.clock == clock; });
-        if (row == all.end()) all.push_back(termsOfRow(plan, version));
-        else addVersion(*row, version);
+        auto row = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(before), all.end(),
+            [&](const ClockTerms& terms) { return terms.clock == clock; });
+        if (row == all.end())
+            row = all.insert(row, termsOfRow(plan, version));
+        else
+            addVersion(*row, version);
+        row->row_disputed = true;
     }
 }
 
@@ -60,7 +67,10 @@ ClockTerms termsOfRule(const Rule& rule, CivilDate start, const Placement* place
     return terms;
 }
 
-bool holds(const Rule& rule, CivilDate anchor) { return rule.valid_from <= anchor && (!rule.valid_to || anchor < *rule.valid_to); }
+bool holds(const Rule& rule, CivilDate anchor)
+{
+    return rule.valid_from <= anchor && (!rule.valid_to || anchor < *rule.valid_to);
+}
 
 /// Of a disputed row the earliest due date counts.
 template <typename DueOf>
@@ -99,7 +109,8 @@ const Interval& phaseInterval(const std::vector<Phase>& phases, CivilDate day, C
 {
     const auto applies = [&](const Phase& phase) {
         switch (phase.when) {
-        case Phase::When::BeforeFirstReview: return placement != nullptr && (!placement->first_review || day < *placement->first_review);
+        case Phase::When::BeforeFirstReview:
+            return placement != nullptr && (!placement->first_review || day < *placement->first_review);
         case Phase::When::BeforeFirstAnniversary: return day < anniversary;
         case Phase::When::IntendedToLastUntil18: return placement != nullptr && placement->intended_to_last_until_18;
         case Phase::When::Always: return true;

@@ -15,8 +15,8 @@ struct Cadence {
     std::vector<Phase> then;
 };
 
-/// What one clock of one child goes by, put together from a plan's row or from a rule of the catalogue. Points into the facts and the
-/// catalogue it was made from.
+/// What one clock of one child goes by, put together from a plan's row or from a rule of the catalogue. Points into the facts and
+/// the catalogue it was made from.
 struct ClockTerms {
     std::string clock;
     std::string source;
@@ -27,6 +27,7 @@ struct ClockTerms {
     bool where_child_lives = false;
     Needs needs{};
     std::vector<Cadence> versions{}; ///< More than one: a disputed row, whose earliest due date counts.
+    bool row_disputed = false;
 };
 
 /// The clocks of this child: one for each row of each open plan, and the statutory ones of its plans and placements.
@@ -44,6 +45,7 @@ struct Due {
 [[nodiscard]] Due dueAfterVisit(const ClockTerms& terms, CivilDate visit, CivilDate anniversary, bool countEventDay);
 
 /// The length that follows an event on `day`: of the first phase that applies.
-[[nodiscard]] const Interval& phaseInterval(const std::vector<Phase>& phases, CivilDate day, CivilDate anniversary, const Placement* placement);
+[[nodiscard]] const Interval& phaseInterval(
+    const std::vector<Phase>& phases, CivilDate day, CivilDate anniversary, const Placement* placement);
 
 } // namespace sightline::rules

@@ -36,7 +36,7 @@ const ExceptionFact* exceptionInForce(const Question& question, const std::strin
 
 bool isDisputed(const Question& question, const ClockTerms& terms, CivilDate anchor)
 {
-    if (terms.versions.size() > 1) return true;
+    if (terms.row_disputed) return true;
     return question.anyDisputedVisit
         && std::any_of(question.visits.begin(), question.visits.end(),
             [&](const Candidate& candidate) { return mightCredit(candidate, terms.needs, anchor); });

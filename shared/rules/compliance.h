@@ -46,14 +46,15 @@ struct AsOf {
     std::optional<Instant> known_at; ///< Without it everything is known.
 };
 
-/// Every clock of this child, sorted by name; clocks of the same name keep the order of the input. Pure; never throws; any thread.
-/// Contract: ../shared/design/evaluate.md of the builders' reference; rules: domain README and `catalogue.toml`.
+/// Every clock of this child, sorted by name; clocks of the same name keep the order of the input. Pure; never throws; any
+/// thread. Contract: ../shared/design/evaluate.md of the builders' reference; rules: domain README and `catalogue.toml`.
 [[nodiscard]] std::vector<ClockResult> evaluate(const Catalogue& catalogue, const ChildFacts& child, const AsOf& asOf);
 
 /// Attempts (outcome other than completed) since the last completed visit; two in a row raise an escalation (WT2010 5.124).
 [[nodiscard]] int attemptsInARow(const ChildFacts& child, const AsOf& asOf);
 
-/// The next `count` due dates of a requirement from `start`, if every visit is made on its due date: "At least every 10 working days".
+/// The next `count` due dates of a requirement from `start`, if every visit is made on its due date: "At least every 10 working
+/// days".
 [[nodiscard]] std::vector<CivilDate> nextDueDates(const Requirement& requirement, CivilDate start, int count);
 
 /// "every 10 working days", "every week", "every 6 weeks": an interval in words.

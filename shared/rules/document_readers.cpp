@@ -27,7 +27,8 @@ PerformedBy readPerformedBy(const Place& place)
     const std::string given = place.text();
     const auto by = PerformedBy::fromText(given);
     if (!by)
-        place.fail("must be one of social_worker, health_visitor, school_nurse, personal_adviser, any_professional or user:<id>, not "
+        place.fail(
+            "must be one of social_worker, health_visitor, school_nurse, personal_adviser, any_professional or user:<id>, not "
             + json::Json(given).dump());
     return *by;
 }
@@ -41,8 +42,8 @@ Requirement readRequirement(const Place& place, const std::function<std::string(
 {
     place.expectMembers({"requirement_id", "measure", "interval", "first", "by", "place"});
     const auto id = makeId && !place.has("requirement_id") ? makeId() : nonEmptyText(place.member("requirement_id"));
-    Requirement row{RequirementId{id}, place.member("measure").word<Measure>(), readInterval(place.member("interval")), std::nullopt,
-        readPerformedBy(place.member("by"))};
+    Requirement row{RequirementId{id}, place.member("measure").word<Measure>(), readInterval(place.member("interval")),
+        std::nullopt, readPerformedBy(place.member("by"))};
     if (const auto first = place.optionalMember("first")) row.first = readInterval(*first);
     if (const auto where = place.optionalMember("place")) {
         if (where->text() != "where_child_lives") where->fail("must be where_child_lives, or be left out");
@@ -63,7 +64,8 @@ std::string nonEmptyText(const Place& place)
 PlanDocument readPlan(const Place& place, const std::function<std::string()>& makeId)
 {
     place.expectMembers({"plan_id", "type", "start", "end", "recorded_at", "requirements"});
-    PlanDocument document{std::nullopt, {place.member("type").word<PlanType>(), place.member("start").date(), optionalDate(place, "end"), {}}};
+    PlanDocument document{
+        std::nullopt, {place.member("type").word<PlanType>(), place.member("start").date(), optionalDate(place, "end"), {}}};
     if (const auto id = place.optionalMember("plan_id")) document.plan_id = nonEmptyText(*id);
     expectEndNotBeforeStart(place, document.plan.start, document.plan.end);
 
@@ -107,7 +109,8 @@ PlacementFact readPlacementFact(const Place& place)
 Performer readPerformer(const Place& place)
 {
     place.expectMembers({"user_id", "role", "qualified"});
-    return {WorkerId{nonEmptyText(place.member("user_id"))}, place.member("role").word<WorkerRole>(), place.member("qualified").boolean()};
+    return {WorkerId{nonEmptyText(place.member("user_id"))}, place.member("role").word<WorkerRole>(),
+        place.member("qualified").boolean()};
 }
 
 VisitFact readVisitFact(const Place& place)
@@ -116,8 +119,9 @@ VisitFact readVisitFact(const Place& place)
         "where_child_lives", "sighting", "bedroom_seen"});
     VisitFact visit{nonEmptyText(place.member("visit_id")),
         {place.member("occurred_on").date(), readPerformer(place.member("performer")), place.member("mode").word<Mode>(),
-            place.member("outcome").word<Outcome>(), place.member("purpose").word<Purpose>(), place.member("where_child_lives").boolean(),
-            place.member("sighting").word<Sighting>(), place.member("bedroom_seen").boolean()},
+            place.member("outcome").word<Outcome>(), place.member("purpose").word<Purpose>(),
+            place.member("where_child_lives").boolean(), place.member("sighting").word<Sighting>(),
+            place.member("bedroom_seen").boolean()},
         place.member("recorded_at").instant(), std::nullopt, {}};
     if (const auto struck = place.optionalMember("struck_at")) visit.struck_at = struck->instant();
     return visit;
@@ -151,7 +155,8 @@ ChildFacts readChildFacts(const Place& place)
     for (const Place& item : place.itemsOf("visits")) {
         child.visits.push_back(readVisitFact(item));
         if (!visitIds.insert(child.visits.back().visit_id).second)
-            item.member("visit_id").fail("the child has another visit with the id " + json::Json(child.visits.back().visit_id).dump());
+            item.member("visit_id")
+                .fail("the child has another visit with the id " + json::Json(child.visits.back().visit_id).dump());
     }
     return child;
 }

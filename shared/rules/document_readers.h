@@ -3,9 +3,9 @@
 #include <functional>
 #include <string>
 
-#include "json/reader.h"
 #include "rules/evaluate_document.h"
 #include "rules/facts.h"
+#include "json/reader.h"
 
 namespace sightline::rules {
 

@@ -11,7 +11,10 @@ namespace {
 using json::Json;
 using json::Place;
 
-Json dateOrNull(const std::optional<CivilDate>& date) { return date ? Json(date->toString()) : Json(nullptr); }
+Json dateOrNull(const std::optional<CivilDate>& date)
+{
+    return date ? Json(date->toString()) : Json(nullptr);
+}
 
 Json toJson(const Window& window)
 {
@@ -37,7 +40,8 @@ Json evaluateAll(const Catalogue& catalogue, const Place& root)
     std::set<std::string> ids;
     for (const Place& item : root.member("children").items()) {
         const ChildFacts child = readChildFacts(item);
-        if (!ids.insert(child.child_id).second) item.member("child_id").fail("another child has the id " + Json(child.child_id).dump());
+        if (!ids.insert(child.child_id).second)
+            item.member("child_id").fail("another child has the id " + Json(child.child_id).dump());
         Json clocks = Json::array();
         for (const ClockResult& clock : evaluate(catalogue, child, asOf)) clocks.push_back(toJson(clock));
         children.push_back({{"child_id", child.child_id}, {"clocks", std::move(clocks)}});

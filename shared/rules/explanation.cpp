@@ -22,7 +22,10 @@ std::string_view inWords(WorkerRole role) noexcept
     unreachable("WorkerRole");
 }
 
-std::string_view subjectInWords(const ClockTerms& terms) noexcept { return terms.placement != nullptr ? "placement" : "plan"; }
+std::string_view subjectInWords(const ClockTerms& terms) noexcept
+{
+    return terms.placement != nullptr ? "placement" : "plan";
+}
 
 /// The end of every sentence: where the rule comes from.
 void addSource(std::string& sentence, const ClockTerms& terms)
@@ -90,9 +93,12 @@ std::string explainDue(const ClockTerms& terms, const ClockResult& clock, const 
 std::string explainUnborn(const ClockTerms& terms, const ChildFacts& child)
 {
     std::string sentence = "Suspended: ";
-    if (child.date_of_birth) sentence += "the child was not born yet";
-    else if (child.expected_date_of_birth) sentence += "the child is not born yet, expected on " + child.expected_date_of_birth->inWords();
-    else sentence += "no date of birth is recorded";
+    if (child.date_of_birth)
+        sentence += "the child was not born yet";
+    else if (child.expected_date_of_birth)
+        sentence += "the child is not born yet, expected on " + child.expected_date_of_birth->inWords();
+    else
+        sentence += "no date of birth is recorded";
     sentence += "; the clock starts with the birth";
     addSource(sentence, terms);
     return sentence;
@@ -109,7 +115,8 @@ std::string explainNotStarted(const ClockTerms& terms, CivilDate anchor)
 
 std::string explainException(const ClockTerms& terms, const ExceptionFact& exception, CivilDate due)
 {
-    std::string sentence = "Suspended up to and including " + exception.until.plusDays(-1).inWords() + ", agreed by " + exception.authority;
+    std::string sentence =
+        "Suspended up to and including " + exception.until.plusDays(-1).inWords() + ", agreed by " + exception.authority;
     sentence += "; without that it is due " + due.inWords();
     addSource(sentence, terms);
     return sentence;

@@ -8,8 +8,9 @@
 
 namespace sightline::rules {
 
-/// What the compliance engine knows about one child. Made from `evaluate`'s JSON, or from the state of stored records (projection/).
-/// `recorded_at` is when the fact became known (server figures: received); the engine leaves out what was recorded after `known_at`.
+/// What the compliance engine knows about one child. Made from `evaluate`'s JSON, or from the state of stored records
+/// (projection/). `recorded_at` is when the fact became known (server figures: received); the engine leaves out what was recorded
+/// after `known_at`.
 
 struct PlanFact {
     std::string plan_id;

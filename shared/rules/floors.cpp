@@ -32,12 +32,13 @@ bool isComparable(const Rule& rule, const Requirement& row)
     return !row.by.role || !rule.by.role || row.by.role == rule.by.role;
 }
 
-FloorBreach breach(const Rule& rule, const Requirement& row, CivilDate firstDay, const std::string& after, CivilDate due, CivilDate allowed)
+FloorBreach breach(
+    const Rule& rule, const Requirement& row, CivilDate firstDay, const std::string& after, CivilDate due, CivilDate allowed)
 {
     return {row.id, rule.clock, rule.source, firstDay,
         "the row \"" + row.id.text() + "\" could fall due too late: " + after + " it is due " + due.inWords() + ", but "
-            + std::string{inWords(rule.measure)} + " by " + inWords(rule.by) + " is due by " + allowed.inWords() + " (" + rule.clock + ", "
-            + rule.source + ")"};
+            + std::string{inWords(rule.measure)} + " by " + inWords(rule.by) + " is due by " + allowed.inWords() + " ("
+            + rule.clock + ", " + rule.source + ")"};
 }
 
 std::optional<FloorBreach> firstBreach(const Rule& rule, const Plan& plan, const Requirement& row, bool countEventDay)

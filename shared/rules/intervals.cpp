@@ -28,13 +28,17 @@ CivilDate plusInterval(CivilDate from, const Interval& interval, bool countEvent
     switch (interval.unit) {
     case IntervalUnit::Days: return from.plusDays(interval.n);
     case IntervalUnit::Weeks: return from.plusDays(7 * interval.n);
-    case IntervalUnit::WorkingDays: return plusWorkingDays(from, countEventDay && isWorkingDay(from) ? interval.n - 1 : interval.n);
+    case IntervalUnit::WorkingDays:
+        return plusWorkingDays(from, countEventDay && isWorkingDay(from) ? interval.n - 1 : interval.n);
     case IntervalUnit::Months: return from.plusMonths(interval.n);
     }
     unreachable("IntervalUnit");
 }
 
-CivilDate plusInterval(CivilDate from, const Interval& interval) { return plusInterval(from, interval, false); }
+CivilDate plusInterval(CivilDate from, const Interval& interval)
+{
+    return plusInterval(from, interval, false);
+}
 
 std::string lengthInWords(const Interval& interval)
 {

@@ -58,13 +58,14 @@ void collectLive(const RevisionGraph& graph, const std::vector<Standing>& standi
         for (const std::size_t parent : graph.parents[i]) assertedBelow[parent].insert(names.begin(), names.end());
     }
     for (auto& [field, assertions] : state.live)
-        std::sort(assertions.begin(), assertions.end(), [](const Assertion& a, const Assertion& b) { return a.revision < b.revision; });
+        std::sort(
+            assertions.begin(), assertions.end(), [](const Assertion& a, const Assertion& b) { return a.revision < b.revision; });
 }
 
 std::size_t positionOf(const RevisionGraph& graph, const std::string& id)
 {
-    const auto found = std::lower_bound(
-        graph.nodes.begin(), graph.nodes.end(), id, [](const RevisionNode& node, const std::string& wanted) { return node.id < wanted; });
+    const auto found = std::lower_bound(graph.nodes.begin(), graph.nodes.end(), id,
+        [](const RevisionNode& node, const std::string& wanted) { return node.id < wanted; });
     return static_cast<std::size_t>(found - graph.nodes.begin());
 }
 
@@ -91,8 +92,10 @@ void settleFields(RecordState& state, bool strikeDisputed)
     for (const auto& [field, assertions] : state.live) {
         std::vector<FieldValue> values = distinctValues(field, assertions);
         if (field == kStruck && strikeDisputed) values = {FieldValue{kFalse}, FieldValue{kTrue}};
-        if (values.size() == 1) state.fields.emplace(field, std::move(values.front()));
-        else state.disputed.emplace(field, std::move(values));
+        if (values.size() == 1)
+            state.fields.emplace(field, std::move(values.front()));
+        else
+            state.disputed.emplace(field, std::move(values));
     }
 }
 
@@ -102,7 +105,8 @@ void decideWhatCounts(RecordState& state)
     for (const std::string_view field : {kSighting, kOccurredOn})
         if (const auto found = state.disputed.find(field); found != state.disputed.end())
             state.counts_as.emplace(field, found->second.front());
-    state.credits_if_all_credit = std::any_of(kDecideCredit.begin(), kDecideCredit.end(), [&](std::string_view field) { return state.disputed.contains(field); });
+    state.credits_if_all_credit = std::any_of(
+        kDecideCredit.begin(), kDecideCredit.end(), [&](std::string_view field) { return state.disputed.contains(field); });
     const auto struck = state.fields.find(kStruck);
     state.credits_nothing = state.disputed.contains(kStruck) || (struck != state.fields.end() && struck->second == kTrue);
 }

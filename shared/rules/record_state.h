@@ -44,16 +44,17 @@ struct RecordState {
     std::vector<std::string> quarantined;
     std::vector<std::string> held;
     Fields fields; ///< Undisputed values.
-    std::map<std::string, std::vector<FieldValue>, std::less<>> disputed; ///< Distinct values; sightings by rank, others by their text.
+    std::map<std::string, std::vector<FieldValue>, std::less<>>
+        disputed; ///< Distinct values; sightings by rank, others by their text.
     std::map<std::string, std::vector<Assertion>, std::less<>> live; ///< Every live assertion of every field.
     Fields counts_as; ///< What counts meanwhile for a disputed visit.
     bool credits_if_all_credit = false;
     bool credits_nothing = false;
 };
 
-/// The conflict rules (state.md of the builders' reference; domain.md section 5): per-field multi-value registers over the revision
-/// graph. InvalidInput for a cycle, or for two revisions with one id and different content.
-/// The single-revision record, nearly all of them, costs no graph work.
+/// The conflict rules (state.md of the builders' reference; domain.md section 5): per-field multi-value registers over the
+/// revision graph. InvalidInput for a cycle, or for two revisions with one id and different content. The single-revision record,
+/// nearly all of them, costs no graph work.
 [[nodiscard]] Result<RecordState> resolve(RecordKind kind, const std::vector<RevisionNode>& revisions);
 
 } // namespace sightline::rules

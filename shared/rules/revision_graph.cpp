@@ -52,7 +52,8 @@ const std::string& onCycle(const RevisionGraph& graph)
     std::vector<bool> seen(graph.nodes.size());
     while (!seen[at]) {
         seen[at] = true;
-        at = *std::find_if(graph.parents[at].begin(), graph.parents[at].end(), [&](std::size_t parent) { return !ordered[parent]; });
+        at = *std::find_if(
+            graph.parents[at].begin(), graph.parents[at].end(), [&](std::size_t parent) { return !ordered[parent]; });
     }
     return graph.nodes[at].id;
 }
@@ -82,14 +83,15 @@ Result<RevisionGraph> makeGraph(const std::vector<RevisionNode>& revisions)
     const std::size_t count = graph.nodes.size();
     for (std::size_t i = 1; i < count; ++i)
         if (graph.nodes[i - 1].id == graph.nodes[i].id)
-            return Error{ErrorCode::InvalidInput, "the revision \"" + graph.nodes[i].id + "\" comes twice with different content"};
+            return Error{
+                ErrorCode::InvalidInput, "the revision \"" + graph.nodes[i].id + "\" comes twice with different content"};
 
     graph.parents.resize(count);
     graph.children.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
         for (const std::string& parent : graph.nodes[i].parents) {
-            const auto found = std::lower_bound(
-                graph.nodes.begin(), graph.nodes.end(), parent, [](const RevisionNode& node, const std::string& id) { return node.id < id; });
+            const auto found = std::lower_bound(graph.nodes.begin(), graph.nodes.end(), parent,
+                [](const RevisionNode& node, const std::string& id) { return node.id < id; });
             if (found == graph.nodes.end() || found->id != parent) continue;
             const auto position = static_cast<std::size_t>(found - graph.nodes.begin());
             graph.parents[i].push_back(position);
@@ -106,7 +108,8 @@ std::vector<Standing> standings(RecordKind kind, const RevisionGraph& graph)
 {
     std::vector<Standing> standing(graph.nodes.size(), Standing::TakesPart);
     const auto anyParent = [&](std::size_t i, Standing wanted) {
-        return std::any_of(graph.parents[i].begin(), graph.parents[i].end(), [&](std::size_t p) { return standing[p] == wanted; });
+        return std::any_of(
+            graph.parents[i].begin(), graph.parents[i].end(), [&](std::size_t p) { return standing[p] == wanted; });
     };
     // Quarantine first: it follows from what has arrived, whatever is still missing.
     for (const std::size_t i : graph.order) {

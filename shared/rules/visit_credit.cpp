@@ -15,7 +15,10 @@ constexpr Proofs kBedroomSeen = 1U << 3;
 constexpr Proofs kWhereChildLives = 1U << 4;
 constexpr unsigned kFirstRole = 5; ///< One bit a role from here on.
 
-Proofs roleProof(WorkerRole role) noexcept { return 1U << (kFirstRole + static_cast<unsigned>(role)); }
+Proofs roleProof(WorkerRole role) noexcept
+{
+    return 1U << (kFirstRole + static_cast<unsigned>(role));
+}
 
 bool purposeCounts(Purpose purpose) noexcept
 {
@@ -59,8 +62,10 @@ void addNeeds(Needs& needs, Measure measure, const PerformedBy& by, bool whereCh
 {
     needs.proofs |= kCounts | measureProof(measure);
     if (whereChildLives) needs.proofs |= kWhereChildLives;
-    if (by.worker) needs.workers.push_back(&*by.worker);
-    else if (by.role) needs.proofs |= roleProof(*by.role);
+    if (by.worker)
+        needs.workers.push_back(&*by.worker);
+    else if (by.role)
+        needs.proofs |= roleProof(*by.role);
 }
 
 Proofs proofsOf(const VisitReading& reading)
@@ -74,11 +79,15 @@ Proofs proofsOf(const VisitReading& reading)
     if (seen && reading.bedroom_seen) proofs |= kBedroomSeen;
     if (reading.where_child_lives) proofs |= kWhereChildLives;
     // `social_worker` always means a qualified one.
-    if (reading.performer.role != WorkerRole::SocialWorker || reading.performer.qualified) proofs |= roleProof(reading.performer.role);
+    if (reading.performer.role != WorkerRole::SocialWorker || reading.performer.qualified)
+        proofs |= roleProof(reading.performer.role);
     return proofs;
 }
 
-bool wasKnown(Instant recordedAt, const AsOf& asOf) noexcept { return !asOf.known_at || recordedAt <= *asOf.known_at; }
+bool wasKnown(Instant recordedAt, const AsOf& asOf) noexcept
+{
+    return !asOf.known_at || recordedAt <= *asOf.known_at;
+}
 
 bool exists(const VisitFact& visit, const AsOf& asOf)
 {

@@ -7,14 +7,15 @@
 
 namespace sightline::rules {
 
-/// What counts for a clock (domain.md section 2 of the builders' reference): a visit is reduced once to the set of things it proves,
-/// a clock to the set of things it asks for, so that each pair costs one comparison.
+/// What counts for a clock (domain.md section 2 of the builders' reference): a visit is reduced once to the set of things it
+/// proves, a clock to the set of things it asks for, so that each pair costs one comparison.
 using Proofs = std::uint32_t;
 
 /// What a clock asks of a visit. Of a disputed row: what every version of it asks.
 struct Needs {
     Proofs proofs = 0;
-    std::vector<const WorkerId*> workers; ///< Each named worker who must have made the visit; more than one can never be satisfied.
+    std::vector<const WorkerId*>
+        workers; ///< Each named worker who must have made the visit; more than one can never be satisfied.
 };
 
 /// Adds what one row asks. `by` must outlive the needs.
