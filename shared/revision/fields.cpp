@@ -25,7 +25,10 @@ Json bytesValue(const std::string& bytes)
 }
 
 /// Text that is not UTF-8 (protobuf refuses it on parsing, so only a damaged program could write it) must not end this one.
-std::string compact(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string compact(const Json& value)
+{
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 Json singleValue(const Message& message, const FieldDescriptor& field)
 {
@@ -52,7 +55,8 @@ Json listValue(const Message& message, const FieldDescriptor& field)
     Json items = Json::array();
     const Reflection& reflection = *message.GetReflection();
     for (int i = 0; i < reflection.FieldSize(message, &field); ++i) {
-        if (field.cpp_type() == FieldDescriptor::CPPTYPE_STRING) items.push_back(reflection.GetRepeatedString(message, &field, i));
+        if (field.cpp_type() == FieldDescriptor::CPPTYPE_STRING)
+            items.push_back(reflection.GetRepeatedString(message, &field, i));
         else if (field.cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE)
             items.push_back(messageValue(reflection.GetRepeatedMessage(message, &field, i)));
     }
@@ -90,8 +94,10 @@ void addAsserted(const Message& patch, const std::string& prefix, rules::Fields&
     std::vector<const FieldDescriptor*> present;
     reflection.ListFields(patch, &present);
     for (const FieldDescriptor* field : present) {
-        if (field->is_repeated()) addRows(patch, *field, prefix, fields);
-        else if (field->has_presence()) fields[prefix + field->name()] = compact(singleValue(patch, *field));
+        if (field->is_repeated())
+            addRows(patch, *field, prefix, fields);
+        else if (field->has_presence())
+            fields[prefix + field->name()] = compact(singleValue(patch, *field));
     }
 }
 

@@ -4,7 +4,10 @@ namespace sightline::revision {
 
 namespace {
 
-Error malformed(const std::string& what) { return Error{ErrorCode::InvalidInput, "group: " + what}; }
+Error malformed(const std::string& what)
+{
+    return Error{ErrorCode::InvalidInput, "group: " + what};
+}
 
 Result<void> checkHeader(const wire::GroupHeader& header, int revisions)
 {
@@ -22,8 +25,8 @@ Result<void> checkHeader(const wire::GroupHeader& header, int revisions)
 
 } // namespace
 
-Group makeGroup(
-    GroupId id, DeviceId device, wire::Lane lane, const LanePosition& position, std::vector<Revision> revisions, const crypto::SigningKey& key)
+Group makeGroup(GroupId id, DeviceId device, wire::Lane lane, const LanePosition& position, std::vector<Revision> revisions,
+    const crypto::SigningKey& key)
 {
     wire::GroupHeader header;
     header.set_group_id(id.raw());
@@ -34,7 +37,8 @@ Group makeGroup(
     for (const Revision& revision : revisions) header.add_revision_ids(revision.id.text());
     std::string bytes = header.SerializeAsString();
     std::string signature = key.sign(bytes);
-    return {id, device, lane, position.next_seq, position.last_digest, std::move(revisions), std::move(bytes), std::move(signature)};
+    return {
+        id, device, lane, position.next_seq, position.last_digest, std::move(revisions), std::move(bytes), std::move(signature)};
 }
 
 Result<Group> parseGroup(const wire::SignedGroup& message)
@@ -51,8 +55,8 @@ Result<Group> parseGroup(const wire::SignedGroup& message)
             return malformed("revision " + std::to_string(i + 1) + " is not the one its header names (altered or cut short)");
         revisions.push_back(std::move(revision).value());
     }
-    return Group{*GroupId::fromBytes(header.group_id()), *DeviceId::fromBytes(header.device_id()), header.lane(), header.device_seq(),
-        header.previous(), std::move(revisions), message.header(), message.signature()};
+    return Group{*GroupId::fromBytes(header.group_id()), *DeviceId::fromBytes(header.device_id()), header.lane(),
+        header.device_seq(), header.previous(), std::move(revisions), message.header(), message.signature()};
 }
 
 wire::SignedGroup toWire(const Group& group)
@@ -75,8 +79,8 @@ bool provedByLast(const std::vector<const Group*>& consecutive, std::string_view
     for (std::size_t i = 1; i < consecutive.size(); ++i) {
         const Group& before = *consecutive[i - 1];
         const Group& after = *consecutive[i];
-        const bool linked = before.device == after.device && before.lane == after.lane && before.device_seq + 1 == after.device_seq
-            && before.headerDigest() == after.previous;
+        const bool linked = before.device == after.device && before.lane == after.lane
+            && before.device_seq + 1 == after.device_seq && before.headerDigest() == after.previous;
         if (!linked) return false;
     }
     return signedBy(*consecutive.back(), public_key);

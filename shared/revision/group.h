@@ -30,11 +30,11 @@ struct LanePosition {
 };
 
 /// Makes and signs a group at `position`. `revisions` is not empty.
-[[nodiscard]] Group makeGroup(
-    GroupId id, DeviceId device, wire::Lane lane, const LanePosition& position, std::vector<Revision> revisions, const crypto::SigningKey& key);
+[[nodiscard]] Group makeGroup(GroupId id, DeviceId device, wire::Lane lane, const LanePosition& position,
+    std::vector<Revision> revisions, const crypto::SigningKey& key);
 
-/// Reads a group: header, links and every revision; every revision's hash must be the one its header names. Says nothing about the
-/// signature. InvalidInput says what is wrong.
+/// Reads a group: header, links and every revision; every revision's hash must be the one its header names. Says nothing about
+/// the signature. InvalidInput says what is wrong.
 [[nodiscard]] Result<Group> parseGroup(const wire::SignedGroup& message);
 
 [[nodiscard]] wire::SignedGroup toWire(const Group& group);

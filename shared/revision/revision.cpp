@@ -9,7 +9,10 @@ namespace {
 constexpr std::size_t kIdBytes = 16;
 constexpr std::size_t kHashBytes = 32;
 
-Error malformed(const std::string& what) { return Error{ErrorCode::InvalidInput, "revision: " + what}; }
+Error malformed(const std::string& what)
+{
+    return Error{ErrorCode::InvalidInput, "revision: " + what};
+}
 
 wire::Revision::BodyCase bodyOf(RecordKind kind) noexcept
 {
@@ -48,10 +51,22 @@ Result<void> checkBody(const wire::Revision& message)
 
 } // namespace
 
-RecordId Revision::record() const { return *RecordId::fromBytes(message.record_id()); }
-ChildId Revision::child() const { return *ChildId::fromBytes(message.child_id()); }
-RecordKind Revision::kind() const { return *fromWire(message.kind()); }
-Instant Revision::recordedAt() const { return Instant{std::chrono::milliseconds{message.recorded_at().wall_ms()}}; }
+RecordId Revision::record() const
+{
+    return *RecordId::fromBytes(message.record_id());
+}
+ChildId Revision::child() const
+{
+    return *ChildId::fromBytes(message.child_id());
+}
+RecordKind Revision::kind() const
+{
+    return *fromWire(message.kind());
+}
+Instant Revision::recordedAt() const
+{
+    return Instant{std::chrono::milliseconds{message.recorded_at().wall_ms()}};
+}
 
 Revision makeRevision(wire::Revision message)
 {

@@ -17,7 +17,8 @@ namespace sightline::revision {
 /// SHA-256 of a revision's exact bytes: 32 raw bytes. The same bytes are the same revision, wherever they are.
 using RevisionId = StrongText<struct RevisionIdTag>;
 
-/// A revision as it is stored and sent: its bytes, their hash, and what they say. The bytes decide; `message` is a reading of them.
+/// A revision as it is stored and sent: its bytes, their hash, and what they say. The bytes decide; `message` is a reading of
+/// them.
 struct Revision {
     RevisionId id;
     std::string bytes;
@@ -36,8 +37,8 @@ inline constexpr std::size_t kRevisionsPerGroupMax = 256;
 /// Serialises and hashes.
 [[nodiscard]] Revision makeRevision(wire::Revision message);
 
-/// Reads stored or received bytes. InvalidInput says what is wrong: not a revision, an id of the wrong length, an unknown kind, no body or
-/// a body of another kind, too large. Unknown *fields* are kept in the bytes and are no error.
+/// Reads stored or received bytes. InvalidInput says what is wrong: not a revision, an id of the wrong length, an unknown kind,
+/// no body or a body of another kind, too large. Unknown *fields* are kept in the bytes and are no error.
 [[nodiscard]] Result<Revision> parseRevision(std::string bytes);
 
 /// A revision header for a record: everything but reason, parents and body.
@@ -47,8 +48,8 @@ struct Authorship {
 };
 [[nodiscard]] wire::Revision blankRevision(RecordKind kind, RecordId record, ChildId child, const Authorship& authorship);
 
-/// The asserted fields by name, values as compact JSON; a plan's rows are `requirements.<id>.<field>`. Found by reflection over the message,
-/// so a field added to the .proto takes part in the conflict rules without another line of code.
+/// The asserted fields by name, values as compact JSON; a plan's rows are `requirements.<id>.<field>`. Found by reflection over
+/// the message, so a field added to the .proto takes part in the conflict rules without another line of code.
 [[nodiscard]] rules::Fields assertedFields(const wire::Revision& message);
 
 /// As the conflict rules see it. `by` and `refused` are the authority's verdicts.

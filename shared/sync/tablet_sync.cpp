@@ -18,14 +18,18 @@ struct Overloaded : F... {
 template <typename... F>
 Overloaded(F...) -> Overloaded<F...>;
 
-Error refused(const std::string& what) { return Error{ErrorCode::ProtocolMismatch, "the server's answer is not used: " + what}; }
+Error refused(const std::string& what)
+{
+    return Error{ErrorCode::ProtocolMismatch, "the server's answer is not used: " + what};
+}
 
 /// What must hold before anything of a response touches the store.
-Result<void> checkResponse(
-    const wire::SyncResponse& response, const std::string& authority_key, std::uint64_t known_generation, const wire::Head& known_head)
+Result<void> checkResponse(const wire::SyncResponse& response, const std::string& authority_key, std::uint64_t known_generation,
+    const wire::Head& known_head)
 {
     if (response.protocol() != kProtocol)
-        return refused("it speaks protocol " + std::to_string(response.protocol()) + ", this program " + std::to_string(kProtocol));
+        return refused(
+            "it speaks protocol " + std::to_string(response.protocol()) + ", this program " + std::to_string(kProtocol));
     if (response.generation() == 0) return refused("it names no generation");
     if (known_generation != 0 && response.generation() != known_generation) return refused("it is of another generation");
     if (!crypto::verifySignature(authority_key, headBytes(response.generation(), response.head()), response.head_signature()))
@@ -39,7 +43,9 @@ Result<void> checkResponse(
 
 } // namespace
 
-TabletSync::TabletSync(std::string authority_key) : m_authority_key{std::move(authority_key)} {}
+TabletSync::TabletSync(std::string authority_key)
+    : m_authority_key{std::move(authority_key)}
+{ }
 
 Action TabletSync::step(Event event)
 {
@@ -49,7 +55,8 @@ Action TabletSync::step(Event event)
                           [this](Replied& replied) { return onReplied(std::move(replied)); },
                           [this](const Diverged& diverged) -> Action {
                               if (++m_rewinds > kRewindsMax)
-                                  return giveUp({ErrorCode::HistoryDiverged, "the server keeps saying that it lost history; nothing here is lost"});
+                                  return giveUp({ErrorCode::HistoryDiverged,
+                                      "the server keeps saying that it lost history; nothing here is lost"});
                               return Rewind{diverged.generation, diverged.watermark};
                           },
                           [this](const Stored& stored) { return onStored(stored); },
@@ -90,7 +97,8 @@ Action TabletSync::onReplied(Replied replied)
     auto& receipts = *response.mutable_receipts();
     receipts.erase(std::remove_if(receipts.begin(), receipts.end(),
                        [this](const wire::GroupReceipt& receipt) {
-                           return std::find(m_sent_digests.begin(), m_sent_digests.end(), receipt.header_digest()) == m_sent_digests.end();
+                           return std::find(m_sent_digests.begin(), m_sent_digests.end(), receipt.header_digest())
+                               == m_sent_digests.end();
                        }),
         receipts.end());
 
@@ -114,7 +122,8 @@ Action TabletSync::onStored(const Stored& stored)
     m_total.pending = stored.applied.pending;
     for (const std::string& child : stored.applied.refetched)
         if (std::find(m_total.refetched.begin(), m_total.refetched.end(), child) != m_total.refetched.end())
-            return giveUp({ErrorCode::ServerRefused, "a child's records still differ from the server's after fetching them again; nothing here is lost"});
+            return giveUp({ErrorCode::ServerRefused,
+                "a child's records still differ from the server's after fetching them again; nothing here is lost"});
     m_total.refetched.insert(m_total.refetched.end(), stored.applied.refetched.begin(), stored.applied.refetched.end());
 
     const bool unfinished = m_more || stored.applied.pending > 0 || !stored.applied.refetched.empty();
@@ -122,10 +131,14 @@ Action TabletSync::onStored(const Stored& stored)
 
     m_exchanges_without_progress = m_progressed ? 0 : m_exchanges_without_progress + 1;
     if (m_exchanges_without_progress > kIdleExchangesMax)
-        return giveUp({ErrorCode::ServerRefused, "the server answers without moving on; everything is kept here and will be sent again"});
+        return giveUp(
+            {ErrorCode::ServerRefused, "the server answers without moving on; everything is kept here and will be sent again"});
     return LoadPosition{};
 }
 
-Action TabletSync::giveUp(Error error) const { return GaveUp{std::move(error), m_total}; }
+Action TabletSync::giveUp(Error error) const
+{
+    return GaveUp{std::move(error), m_total};
+}
 
 } // namespace sightline::sync

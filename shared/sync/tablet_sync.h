@@ -27,10 +27,12 @@ struct TabletPosition {
     std::uint64_t complete_to = 0;
 };
 
-/// Everything one response changes on the tablet, in one transaction: receipts and known head (rule 3), rows and cursors (rule 7), scope.
+/// Everything one response changes on the tablet, in one transaction: receipts and known head (rule 3), rows and cursors (rule
+/// 7), scope.
 struct ApplyResponse {
     wire::SyncResponse response;
-    /// In the order of `response.rows`; nullopt where this program cannot read the bytes (a newer kind): kept by their SHA-256, never dropped.
+    /// In the order of `response.rows`; nullopt where this program cannot read the bytes (a newer kind): kept by their SHA-256,
+    /// never dropped.
     std::vector<std::optional<revision::Revision>> rows;
     Instant received_at;
 };
@@ -60,7 +62,7 @@ protected:
 };
 
 // What the shell around the engine must do next …
-struct LoadPosition {}; ///< position() and unsent(); answer Loaded.
+struct LoadPosition { }; ///< position() and unsent(); answer Loaded.
 struct Send {
     wire::SyncRequest request;
 }; ///< Answer Replied, Diverged or Failed.
@@ -82,7 +84,7 @@ struct GaveUp {
 using Action = std::variant<LoadPosition, Send, Apply, Rewind, Finished, GaveUp>;
 
 // … and what it reports.
-struct Start {};
+struct Start { };
 struct Loaded {
     TabletPosition position;
     std::vector<revision::Group> unsent;
@@ -98,14 +100,14 @@ struct Diverged {
 struct Stored {
     Applied applied;
 };
-struct Rewound {};
+struct Rewound { };
 struct Failed {
     Error error;
 };
 using Event = std::variant<Start, Loaded, Replied, Diverged, Stored, Rewound, Failed>;
 
-/// One sync: push everything, pull everything, in as many exchanges as it takes. No I/O, no thread, no clock, no sleep; the same code in the
-/// app, the headless tablet and the simulator. Starting again later is always safe; `Failed` is allowed at any time.
+/// One sync: push everything, pull everything, in as many exchanges as it takes. No I/O, no thread, no clock, no sleep; the same
+/// code in the app, the headless tablet and the simulator. Starting again later is always safe; `Failed` is allowed at any time.
 ///
 ///     Start -> LoadPosition -> Loaded -> Send -> Replied -> Apply -> Stored -> (LoadPosition …) -> Finished
 ///                                             -> Diverged -> Rewind -> Rewound -> LoadPosition …

@@ -9,9 +9,15 @@ namespace sightline::sync {
 
 namespace {
 
-bool contains(const std::vector<std::string>& ids, const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+bool contains(const std::vector<std::string>& ids, const std::string& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
-bool ownsPlans(WorkerRole role) noexcept { return role == WorkerRole::Manager || role == WorkerRole::Administrator; }
+bool ownsPlans(WorkerRole role) noexcept
+{
+    return role == WorkerRole::Manager || role == WorkerRole::Administrator;
+}
 
 /// Whether this kind of record is the manager's to write (domain.md section 5, "Who may write").
 bool isManagersRecord(RecordKind kind) noexcept
@@ -39,7 +45,7 @@ std::optional<std::string> objection(
         if (revision.kind() == RecordKind::Plan) return "kept as a proposal: plans are changed by a manager";
         return "records of this kind are changed by a manager";
     }
-    if (revision.kind() == RecordKind::Visit) return visitObjection(revision.message, writer, !record.kind.has_value(), received_on);
+    if (revision.kind() == RecordKind::Visit) return visitObjection(revision.message, writer, received_on);
     return std::nullopt;
 }
 
@@ -74,7 +80,8 @@ RevisionVerdict decide(
     const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record, CivilDate received_on)
 {
     const rules::WrittenBy by = writtenBy(revision, writer, record);
-    if (auto why = objection(revision, writer, access, record, received_on)) return {wire::OUTCOME_QUARANTINED, by, *std::move(why)};
+    if (auto why = objection(revision, writer, access, record, received_on))
+        return {wire::OUTCOME_QUARANTINED, by, *std::move(why)};
 
     std::vector<rules::RevisionNode> nodes = record.nodes;
     nodes.push_back(revision::toNode(revision, by, false));
@@ -91,7 +98,8 @@ RevisionVerdict decide(
             && std::any_of(live->second.begin(), live->second.end(), [&](const rules::Assertion& a) { return a.revision == id; });
     });
     if (disputed || (!state.disputed.empty() && revision.message.has_visit() && revision.message.visit().struck()))
-        return {wire::OUTCOME_ACCEPTED_DISPUTED, by, "somebody else changed the same thing; both versions are kept until a person settles it"};
+        return {wire::OUTCOME_ACCEPTED_DISPUTED, by,
+            "somebody else changed the same thing; both versions are kept until a person settles it"};
     if (access == Access::Before)
         return {wire::OUTCOME_ACCEPTED_LATE, by, "the child is no longer in its author's caseload; the manager is told"};
     return {wire::OUTCOME_ACCEPTED, by, {}};

@@ -11,7 +11,8 @@
 
 namespace sightline::sync {
 
-/// What the server decides about what a tablet pushes: pure functions of the revision and of what the log holds. No outcome throws work away.
+/// What the server decides about what a tablet pushes: pure functions of the revision and of what the log holds. No outcome
+/// throws work away.
 
 /// Where a pushed group stands in its device's chain.
 enum class ChainVerdict {
@@ -51,13 +52,14 @@ struct RevisionVerdict {
     [[nodiscard]] bool refused() const noexcept { return outcome == wire::OUTCOME_QUARANTINED; }
 };
 
-/// domain.md section 5: who may write, what a finished visit must say, what the graph makes of it. `received_on` is the server's day:
-/// a visit dated after it is quarantined, whatever the tablet's clock said. Duplicates are the caller's to find.
-[[nodiscard]] RevisionVerdict decide(const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record,
-    CivilDate received_on);
+/// domain.md section 5: who may write, what a finished visit must say, what the graph makes of it. `received_on` is the server's
+/// day: a visit dated after it is quarantined, whatever the tablet's clock said. Duplicates are the caller's to find.
+[[nodiscard]] RevisionVerdict decide(
+    const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record, CivilDate received_on);
 
 /// Provisional while the record's first revision has not arrived; see revision::effectiveBy.
-[[nodiscard]] rules::WrittenBy writtenBy(const revision::Revision& revision, const Writer& writer, const RecordContext& record) noexcept;
+[[nodiscard]] rules::WrittenBy writtenBy(
+    const revision::Revision& revision, const Writer& writer, const RecordContext& record) noexcept;
 
 [[nodiscard]] wire::WrittenBy toWire(rules::WrittenBy by) noexcept;
 [[nodiscard]] rules::WrittenBy fromWire(wire::WrittenBy by) noexcept; ///< An unknown value is Other: the most careful reading.

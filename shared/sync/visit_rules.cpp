@@ -42,7 +42,8 @@ std::optional<std::string> performerObjection(const wire::VisitPatch& visit, con
         return "it names somebody else as the person who made the visit";
     }
     if (performer.role() != toText(writer.role)) return "it gives its author another role than the authority has on record";
-    if (performer.qualified() && !writer.qualified) return "it calls its author a qualified social worker, the authority does not";
+    if (performer.qualified() && !writer.qualified)
+        return "it calls its author a qualified social worker, the authority does not";
     return std::nullopt;
 }
 
@@ -65,14 +66,15 @@ std::optional<std::string> completenessObjection(const wire::VisitPatch& visit)
 
 } // namespace
 
-std::optional<std::string> visitObjection(const wire::Revision& message, const Writer& writer, bool new_record, CivilDate received_on)
+std::optional<std::string> visitObjection(const wire::Revision& message, const Writer& writer, CivilDate received_on)
 {
     const wire::VisitPatch& visit = message.visit();
     if (auto no = dateObjection(visit, received_on)) return no;
     if (auto no = performerObjection(visit, writer)) return no;
     if (message.schema() > revision::kSchema) return std::nullopt;
     if (auto no = wordObjection(visit)) return no;
-    return new_record ? completenessObjection(visit) : std::nullopt;
+    const bool first = message.parents().empty(); // A change asserts only what it changes.
+    return first ? completenessObjection(visit) : std::nullopt;
 }
 
 } // namespace sightline::sync
