@@ -1,0 +1,164 @@
+#include "service/append.h"
+
+#include <algorithm>
+
+#include "base/contract.h"
+#include "projection/child_file.h"
+#include "revision/authorship.h"
+
+namespace sightline::server {
+
+namespace {
+
+using revision::Group;
+
+sync::RecordContext contextOf(ReadSession& session, const RecordId& record)
+{
+    sync::RecordContext context;
+    const std::vector<LogRow> rows = session.rowsOfRecord(record);
+    std::vector<revision::Revision> revisions;
+    revisions.reserve(rows.size());
+    for (const LogRow& row : rows) {
+        auto parsed = revision::parseRevision(row.bytes);
+        if (!parsed.has_value())
+            throw StoreFailure{{ErrorCode::StorageDamaged, "row " + std::to_string(row.seq) + " cannot be read"}};
+        revisions.push_back(std::move(parsed).value());
+    }
+    std::vector<const revision::Revision*> taking_part;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].outcome != wire::OUTCOME_QUARANTINED) taking_part.push_back(&revisions[i]);
+    context.author = revision::recordAuthor(taking_part);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool refused = rows[i].outcome == wire::OUTCOME_QUARANTINED;
+        const auto by = revision::effectiveBy(rows[i].by, WorkerId{revisions[i].message.author_id()}, context.author);
+        context.nodes.push_back(revision::toNode(revisions[i], by, refused));
+        if (refused || context.kind) continue;
+        context.kind = revisions[i].kind();
+        context.child = revisions[i].child();
+    }
+    return context;
+}
+
+/// Keeps the table of who works with whom in step with an allocation that has just been appended.
+void followAllocation(WriteSession& session, const revision::Revision& revision)
+{
+    std::vector<projection::KnownRevision> known;
+    for (LogRow& row : session.rowsOfRecord(revision.record())) {
+        auto parsed = revision::parseRevision(std::move(row.bytes));
+        if (parsed.has_value())
+            known.push_back({std::move(parsed).value(), row.by, row.outcome == wire::OUTCOME_QUARANTINED, row.seq,
+                row.received_at, row.device});
+    }
+    const projection::ChildFile file = projection::readChild(revision.child(), std::move(known));
+    std::optional<AccessRow> access;
+    if (!file.allocations.empty()) {
+        const Allocation& allocation = file.allocations.front().allocation;
+        access =
+            AccessRow{revision.child(), allocation.worker, allocation.role, allocation.from, allocation.to, revision.record()};
+    }
+    session.replaceAccess(revision.record(), access);
+}
+
+void followProjections(WriteSession& session, const revision::Revision& revision, const sync::RevisionVerdict& verdict)
+{
+    if (verdict.refused()) return;
+    if (revision.kind() == RecordKind::Allocation) followAllocation(session, revision);
+    if (revision.message.has_child() && revision.message.child().has_local_id() && !revision.message.child().local_id().empty())
+        session.setLocalId(revision.child(), revision.message.child().local_id());
+}
+
+wire::RevisionReceipt receiptFor(const revision::RevisionId& id, wire::Outcome outcome, std::uint64_t seq, std::string reason)
+{
+    wire::RevisionReceipt receipt;
+    receipt.set_revision_id(id.text());
+    receipt.set_outcome(outcome);
+    receipt.set_seq(seq);
+    receipt.set_reason(std::move(reason));
+    return receipt;
+}
+
+wire::GroupReceipt quarantineWhole(
+    WriteSession& session, const Device& device, const ArrivedGroup& arrived, const std::string& reason, Instant received_at)
+{
+    session.quarantineGroup({arrived.header_digest, device.id, arrived.message.SerializeAsString(), reason, received_at});
+    wire::GroupReceipt receipt;
+    receipt.set_header_digest(arrived.header_digest);
+    receipt.set_outcome(wire::OUTCOME_QUARANTINED);
+    receipt.set_reason(reason);
+    return receipt;
+}
+
+/// A group received before: the outcomes of then, and where they are in the log.
+wire::GroupReceipt duplicateReceipt(ReadSession& session, const ArrivedGroup& arrived)
+{
+    wire::GroupReceipt receipt;
+    receipt.set_header_digest(arrived.header_digest);
+    for (const revision::Revision& revision : arrived.group->revisions) {
+        const auto row = session.rowOfRevision(revision.id.text());
+        if (!row) throw StoreFailure{{ErrorCode::StorageDamaged, "a group is there without one of its revisions"}};
+        // What became of it the first time is what its author needs to know; only a plain acceptance is told as "duplicate".
+        const bool plain = row->outcome == wire::OUTCOME_ACCEPTED;
+        *receipt.add_revisions() = receiptFor(revision.id, plain ? wire::OUTCOME_DUPLICATE : row->outcome, row->seq, row->reason);
+    }
+    return receipt;
+}
+
+wire::GroupReceipt appendNext(WriteSession& session, const Worker& worker, const ArrivedGroup& arrived, Instant received_at)
+{
+    wire::GroupReceipt receipt;
+    receipt.set_header_digest(arrived.header_digest);
+    const CivilDate today = londonDate(received_at);
+    session.appendGroup(*arrived.group, received_at);
+    for (const revision::Revision& revision : arrived.group->revisions) {
+        if (const auto row = session.rowOfRevision(revision.id.text())) {
+            *receipt.add_revisions() = receiptFor(revision.id, wire::OUTCOME_DUPLICATE, row->seq, row->reason);
+            continue;
+        }
+        const auto access = accessOf(session, worker, revision.child(), today);
+        const sync::RevisionVerdict verdict = sync::decide(
+            revision, {worker.id, worker.role, worker.qualified}, access, contextOf(session, revision.record()), today);
+        const std::uint64_t seq = session.append(revision, verdict, *arrived.group, received_at);
+        followProjections(session, revision, verdict);
+        *receipt.add_revisions() = receiptFor(revision.id, verdict.outcome, seq, verdict.reason);
+    }
+    return receipt;
+}
+
+/// A gap is no gap if the missing group lies in the quarantine: it could not be read, so its place in the chain was not known.
+bool followsQuarantined(ReadSession& session, const Group& group)
+{
+    return !group.previous.empty() && session.isQuarantined(group.previous);
+}
+
+} // namespace
+
+AppendOutcome appendArrived(WriteSession& session, const Device& device, const Worker& worker,
+    const std::vector<ArrivedGroup>& groups, Instant received_at)
+{
+    AppendOutcome outcome;
+    for (const ArrivedGroup& arrived : groups) {
+        if (!arrived.group) {
+            outcome.receipts.push_back(quarantineWhole(session, device, arrived, arrived.objection, received_at));
+            continue;
+        }
+        const Group& group = *arrived.group;
+        std::optional<std::string> held = session.groupDigest(group.id);
+        if (!held) held = session.groupDigestAt(device.id, group.lane, group.device_seq);
+        revision::LanePosition position = session.lanePosition(device.id, group.lane);
+        if (!held && group.device_seq > position.next_seq && followsQuarantined(session, group))
+            position = {group.device_seq, group.previous};
+        switch (sync::decideChain(group, position, held)) {
+        case sync::ChainVerdict::Next: outcome.receipts.push_back(appendNext(session, worker, arrived, received_at)); break;
+        case sync::ChainVerdict::Duplicate: outcome.receipts.push_back(duplicateReceipt(session, arrived)); break;
+        case sync::ChainVerdict::Cloned:
+            outcome.cloned = true;
+            outcome.receipts.push_back(quarantineWhole(session, device, arrived,
+                "another save was received in this one's place: two devices seem to share one key", received_at));
+            break;
+        case sync::ChainVerdict::Gap: outcome.history_lost = true; return outcome;
+        }
+    }
+    return outcome;
+}
+
+} // namespace sightline::server

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "service/authority.h"
+
+namespace sightline::server {
+
+/// The one way into the log, for tablets, the console and the imports alike.
+
+/// A pushed group, checked outside the writer's lock: either readable and proved, or the reason why not.
+struct ArrivedGroup {
+    wire::SignedGroup message;
+    std::string header_digest;
+    std::optional<revision::Group> group;
+    std::string objection; ///< Why it cannot be trusted, if `group` is empty.
+};
+
+/// Parses and verifies groups that a device's session brought, in their order. Signature checks happen here, once a chain of
+/// consecutive groups. Pure; needs no lock.
+[[nodiscard]] std::vector<ArrivedGroup> checkArrived(std::vector<wire::SignedGroup> groups, const Device& device);
+
+struct HistoryLost { }; ///< The device's chain shows that this log lost groups it had acknowledged: answer 409.
+
+struct AppendOutcome {
+    std::vector<wire::GroupReceipt> receipts; ///< One a group, in order.
+    bool history_lost = false; ///< Nothing after (and including) the first gap was appended.
+    bool cloned = false;
+};
+
+/// Decides and appends inside one write session: idempotency, the device's chain, the rules, access kept in step. Commits
+/// nothing.
+[[nodiscard]] AppendOutcome appendArrived(WriteSession& session, const Device& device, const Worker& worker,
+    const std::vector<ArrivedGroup>& groups, Instant received_at);
+
+/// Whether the worker works with the child on that day: allocated, or manages a team of one who is; Before if that was so once.
+[[nodiscard]] sync::Access accessOf(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on);
+/// Every child the worker works with on that day, in the order of ids.
+[[nodiscard]] std::vector<ChildId> caseloadOf(ReadSession& session, const Worker& worker, CivilDate on);
+
+/// Records written by an administrator at the console: signs them with the console's key as one group and appends them in one
+/// transaction. Refused (nothing changed) if any revision would be quarantined; the detail says why.
+[[nodiscard]] Result<std::vector<wire::GroupReceipt>> recordAtConsole(
+    Authority& authority, const WorkerId& author, std::vector<std::vector<wire::Revision>> groups, Clock& clock);
+
+} // namespace sightline::server

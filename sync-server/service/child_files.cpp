@@ -1,0 +1,92 @@
+#include "service/child_files.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "base/contract.h"
+
+namespace sightline::server {
+
+namespace {
+
+int urgency(rules::ClockState state) noexcept
+{
+    switch (state) {
+    case rules::ClockState::Overdue: return 0;
+    case rules::ClockState::DueSoon: return 1;
+    case rules::ClockState::Met: return 2;
+    case rules::ClockState::Suspended: return 3;
+    case rules::ClockState::NotStarted: return 4;
+    }
+    unreachable("ClockState");
+}
+
+auto order(const ComplianceLine& line)
+{
+    return std::tuple{urgency(line.clock.state), line.clock.next_due.value_or(CivilDate{std::chrono::sys_days::max()}), line.name,
+        line.child, line.clock.clock};
+}
+
+std::map<WorkerId, Worker> directory(ReadSession& session)
+{
+    std::map<WorkerId, Worker> workers;
+    for (Worker& worker : session.workers()) {
+        WorkerId id = worker.id;
+        workers.emplace(std::move(id), std::move(worker));
+    }
+    return workers;
+}
+
+void addLines(std::vector<ComplianceLine>& lines, const projection::ChildFile& file, const std::map<WorkerId, Worker>& workers,
+    const ComplianceQuestion& question)
+{
+    const auto lead = file.leadOn(question.as_of);
+    const auto worker = lead ? workers.find(*lead) : workers.end();
+    const std::string team = worker == workers.end() ? std::string{} : worker->second.team;
+    if (question.team && *question.team != team) return;
+    for (rules::ClockResult& clock : rules::evaluate(rules::builtInCatalogue(), file.facts(), {question.as_of, std::nullopt})) {
+        lines.push_back({file.id, file.child.local_id.value_or(std::string{}), file.child.displayName(), team,
+            lead ? lead->text() : std::string{}, std::move(clock)});
+    }
+}
+
+} // namespace
+
+projection::ChildFile childFile(ReadSession& session, const ChildId& child, std::optional<Instant> known_at)
+{
+    std::vector<projection::KnownRevision> known;
+    for (LogRow& row : session.rowsOfChild(child, 0, static_cast<std::size_t>(-1))) {
+        auto parsed = revision::parseRevision(std::move(row.bytes));
+        if (!parsed.has_value())
+            throw StoreFailure{{ErrorCode::StorageDamaged, "row " + std::to_string(row.seq) + " cannot be read"}};
+        known.push_back(
+            {std::move(parsed).value(), row.by, row.outcome == wire::OUTCOME_QUARANTINED, row.seq, row.received_at, row.device});
+    }
+    return projection::readChild(child, std::move(known), known_at);
+}
+
+std::vector<ComplianceLine> compliance(
+    ReadSession& session, const ComplianceQuestion& question, const std::function<void(std::size_t, std::size_t)>& progress)
+{
+    const auto workers = directory(session);
+    const std::vector<ChildId> children = session.children();
+    std::vector<ComplianceLine> lines;
+    std::size_t done = 0;
+    for (const ChildId& child : children) {
+        addLines(lines, childFile(session, child, question.known_at), workers, question);
+        if (progress) progress(++done, children.size());
+    }
+    std::sort(lines.begin(), lines.end(), [](const ComplianceLine& a, const ComplianceLine& b) { return order(a) < order(b); });
+    return lines;
+}
+
+bool teamExists(ReadSession& session, std::string_view team)
+{
+    const std::vector<Worker> workers = session.workers();
+    return std::any_of(workers.begin(), workers.end(), [&](const Worker& worker) {
+        return worker.team == team || std::find(worker.manages.begin(), worker.manages.end(), team) != worker.manages.end();
+    });
+}
+
+} // namespace sightline::server

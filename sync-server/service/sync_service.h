@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "service/append.h"
+#include "service/authority.h"
+#include "sync/tablet_sync.h"
+
+namespace sightline::server {
+
+/// What a tablet asks and what it is answered; no HTTP here. Threads: any; one writer at a time inside.
+class SyncService {
+public:
+    /// Both must outlive the service.
+    SyncService(Authority& authority, Clock& clock);
+
+    /// Takes a one-time code: NotAuthorised if it is unknown, used or older than 15 minutes, or if possession of the key is not
+    /// proved.
+    [[nodiscard]] Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request);
+
+    /// One exchange with a signed-in device. Errors: ProtocolMismatch, InvalidInput (names what), StorageBusy, StorageFull,
+    /// NotAuthorised (device revoked, worker disabled).
+    [[nodiscard]] Result<std::variant<wire::SyncResponse, sync::Diverged>> exchange(
+        const DeviceId& device, wire::SyncRequest request);
+
+private:
+    /// Decides and appends what the request carries, in one transaction; receipts go into the response. A value: history was
+    /// lost.
+    [[nodiscard]] Result<std::optional<sync::Diverged>> push(
+        const DeviceId& device, wire::SyncRequest& request, wire::SyncResponse& response);
+
+    Authority& m_authority;
+    Clock& m_clock;
+};
+
+/// Makes a one-time code for a worker, valid for 15 minutes: eight letters and digits that cannot be mistaken for each other.
+/// NotFound.
+[[nodiscard]] Result<std::string> makeEnrolCode(Authority& authority, const WorkerId& worker, Clock& clock);
+
+} // namespace sightline::server

@@ -1,0 +1,192 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "revision/group.h"
+#include "sync/sync.pb.h"
+#include "sync/verdict.h"
+
+namespace sightline::server {
+
+/// One authority's records on the server: an append-only, hash-chained log of revisions, the groups that carried them, and small
+/// tables kept in step with it in the same transaction. Two implementations behind one contract suite: embedded (SQLCipher) and
+/// PostgreSQL.
+///
+/// A session is one transaction on one consistent state. Sessions belong to one thread; a store may be asked for sessions by any
+/// thread. Storage failures come as Result from `begin…` and `commit`; inside a session they are thrown as StoreFailure and end
+/// at `inSession` below, so that the code between reads like what it means.
+
+struct StoreFailure {
+    Error error;
+};
+
+struct Worker {
+    WorkerId id;
+    std::string name;
+    WorkerRole role;
+    bool qualified = false;
+    std::string team;
+    std::vector<std::string> manages; ///< Teams.
+    bool disabled = false;
+};
+
+struct Device {
+    DeviceId id;
+    WorkerId worker;
+    std::string public_key;
+    std::string name;
+    Instant enrolled_at;
+    std::optional<Instant> revoked_at;
+    bool cloned = false; ///< Two devices were seen to share its key.
+    std::optional<Instant> last_seen;
+};
+
+/// A row of the log.
+struct LogRow {
+    std::uint64_t seq;
+    std::string revision_id;
+    RecordId record;
+    ChildId child;
+    wire::Kind kind;
+    std::string bytes;
+    wire::Outcome outcome;
+    rules::WrittenBy by;
+    std::string reason;
+    Instant received_at;
+    DeviceId device;
+    GroupId group;
+    std::string chain;
+};
+
+/// What could not be read or trusted, kept byte for byte.
+struct QuarantinedGroup {
+    std::string header_digest;
+    DeviceId device; ///< Whose session brought it.
+    std::string bytes; ///< The serialised SignedGroup.
+    std::string reason;
+    Instant received_at;
+};
+
+/// Who works with a child, from when to when: the allocations in force, kept in step with the log.
+struct AccessRow {
+    ChildId child;
+    WorkerId worker;
+    AllocationRole role;
+    CivilDate from;
+    std::optional<CivilDate> to;
+    RecordId allocation;
+};
+
+struct EnrolCode {
+    std::string code_hash;
+    WorkerId worker;
+    Instant expires_at;
+};
+
+class ReadSession {
+public:
+    virtual ~ReadSession() = default;
+
+    [[nodiscard]] virtual std::uint64_t generation() = 0;
+    [[nodiscard]] virtual wire::Head head() = 0;
+    /// The chain value at `seq`; nullopt if the log is shorter. Seq 0 is the empty chain.
+    [[nodiscard]] virtual std::optional<std::string> chainAt(std::uint64_t seq) = 0;
+    [[nodiscard]] virtual std::uint64_t backupWatermark() = 0;
+    [[nodiscard]] virtual std::optional<std::string> setting(std::string_view name) = 0;
+
+    [[nodiscard]] virtual std::optional<Worker> worker(const WorkerId& id) = 0;
+    [[nodiscard]] virtual std::vector<Worker> workers() = 0;
+    [[nodiscard]] virtual std::optional<Device> device(const DeviceId& id) = 0;
+    [[nodiscard]] virtual std::vector<Device> devices() = 0;
+
+    /// Rows of one record or child after `after`, in log order.
+    [[nodiscard]] virtual std::vector<LogRow> rowsOfRecord(const RecordId& record) = 0;
+    [[nodiscard]] virtual std::vector<LogRow> rowsOfChild(const ChildId& child, std::uint64_t after, std::size_t bytesMost) = 0;
+    /// Calls `each` for rows after `after` in log order until it returns false.
+    virtual void scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each) = 0;
+    /// The children that have rows after `after`.
+    [[nodiscard]] virtual std::vector<ChildId> childrenChangedSince(std::uint64_t after) = 0;
+    [[nodiscard]] virtual std::optional<LogRow> rowOfRevision(const std::string& revision_id) = 0;
+    /// Every child, in the order of ids.
+    [[nodiscard]] virtual std::vector<ChildId> children() = 0;
+    [[nodiscard]] virtual std::optional<wire::ChildHead> childHead(const ChildId& child) = 0;
+    /// Children, records, revisions and devices whose id (hexadecimal, hyphens aside) begins so; at most 3, as `kind` and full
+    /// id.
+    [[nodiscard]] virtual std::vector<std::pair<std::string, std::string>> findByPrefix(std::string_view hexPrefix) = 0;
+    [[nodiscard]] virtual std::optional<ChildId> childByLocalId(std::string_view local_id) = 0;
+
+    [[nodiscard]] virtual std::vector<AccessRow> accessOfWorker(const WorkerId& worker) = 0;
+    [[nodiscard]] virtual std::vector<AccessRow> accessToChild(const ChildId& child) = 0;
+    [[nodiscard]] virtual std::vector<AccessRow> allAccess() = 0;
+
+    [[nodiscard]] virtual revision::LanePosition lanePosition(const DeviceId& device, wire::Lane lane) = 0;
+    /// Digest of the header held under this group id, or at this place of the device's lane.
+    [[nodiscard]] virtual std::optional<std::string> groupDigest(const GroupId& id) = 0;
+    [[nodiscard]] virtual std::optional<std::string> groupDigestAt(
+        const DeviceId& device, wire::Lane lane, std::uint64_t device_seq) = 0;
+    [[nodiscard]] virtual bool isQuarantined(const std::string& header_digest) = 0;
+    [[nodiscard]] virtual std::vector<QuarantinedGroup> quarantine() = 0;
+    /// The signed header of a group, for `verify`.
+    virtual void scanGroups(const std::function<bool(const wire::SignedGroup&, const DeviceId&)>& each) = 0;
+};
+
+class WriteSession : public ReadSession {
+public:
+    /// Appends with the next number and chain value; returns the number. Updates the child's head.
+    virtual std::uint64_t append(const revision::Revision& revision, const sync::RevisionVerdict& verdict,
+        const revision::Group& group, Instant received_at) = 0;
+    /// Keeps the group's header and moves the lane on.
+    virtual void appendGroup(const revision::Group& group, Instant received_at) = 0;
+    virtual void quarantineGroup(const QuarantinedGroup& group) = 0;
+    /// Sets where a lane stands, after a group that was quarantined whole.
+    virtual void setLanePosition(const DeviceId& device, wire::Lane lane, const revision::LanePosition& position) = 0;
+    virtual void replaceAccess(const RecordId& allocation, const std::optional<AccessRow>& row) = 0;
+    virtual void setLocalId(const ChildId& child, const std::string& local_id) = 0;
+
+    virtual void putWorker(const Worker& worker) = 0;
+    virtual void putDevice(const Device& device) = 0;
+    virtual void putEnrolCode(const EnrolCode& code) = 0;
+    /// Takes the code out, so that it works once. Nullopt: no such code.
+    [[nodiscard]] virtual std::optional<EnrolCode> takeEnrolCode(const std::string& code_hash) = 0;
+    virtual void setSetting(std::string_view name, std::string_view value) = 0;
+
+    /// After this returns without error the session's work survives a power cut. A session that ends without it leaves no trace.
+    [[nodiscard]] virtual Result<void> commit() = 0;
+};
+
+class AuthorityStore {
+public:
+    virtual ~AuthorityStore() = default;
+    [[nodiscard]] virtual Result<std::unique_ptr<ReadSession>> beginRead() = 0;
+    /// Waits for other writers (other processes too): the log's counter is locked first, so that order of number is order of
+    /// visibility.
+    [[nodiscard]] virtual Result<std::unique_ptr<WriteSession>> beginWrite() = 0;
+
+protected:
+    AuthorityStore() = default;
+    AuthorityStore(const AuthorityStore&) = default;
+    AuthorityStore& operator=(const AuthorityStore&) = default;
+};
+
+/// The one place where a session's failures become errors.
+template <typename F>
+[[nodiscard]] auto inSession(F&& body) -> decltype(body())
+{
+    try {
+        return std::forward<F>(body)();
+    } catch (const StoreFailure& failure) {
+        return failure.error;
+    }
+}
+
+/// chain_n = SHA-256(chain_{n-1} || seq || revision_id || outcome)
+[[nodiscard]] std::string nextChain(
+    std::string_view previous, std::uint64_t seq, std::string_view revision_id, wire::Outcome outcome);
+
+} // namespace sightline::server

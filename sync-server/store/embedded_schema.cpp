@@ -1,0 +1,122 @@
+#include "store/embedded_schema.h"
+
+namespace sightline::server {
+
+namespace {
+
+// Rows are clustered by how they are read: the log in order of number, a child's and a record's rows through covering indexes of
+// small keys.
+constexpr std::string_view kVersion1 = R"sql(
+CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE log (
+    seq         INTEGER PRIMARY KEY,
+    revision_id BLOB NOT NULL,
+    record_id   BLOB NOT NULL,
+    child_id    BLOB NOT NULL,
+    kind        INTEGER NOT NULL,
+    outcome     INTEGER NOT NULL,
+    written_by  INTEGER NOT NULL,
+    reason      TEXT NOT NULL,
+    received_ms INTEGER NOT NULL,
+    device_id   BLOB NOT NULL,
+    group_id    BLOB NOT NULL,
+    chain       BLOB NOT NULL,
+    bytes       BLOB NOT NULL
+);
+CREATE UNIQUE INDEX log_revision ON log (revision_id);
+CREATE INDEX log_record ON log (record_id, seq);
+CREATE INDEX log_child ON log (child_id, seq);
+
+CREATE TABLE child_head (
+    child_id BLOB PRIMARY KEY,
+    seq      INTEGER NOT NULL,
+    count    INTEGER NOT NULL,
+    digest   BLOB NOT NULL,
+    local_id TEXT
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX child_local ON child_head (local_id) WHERE local_id IS NOT NULL;
+
+CREATE TABLE device_group (
+    device_id   BLOB NOT NULL,
+    lane        INTEGER NOT NULL,
+    device_seq  INTEGER NOT NULL,
+    group_id    BLOB NOT NULL,
+    digest      BLOB NOT NULL,
+    header      BLOB NOT NULL,
+    signature   BLOB NOT NULL,
+    received_ms INTEGER NOT NULL,
+    PRIMARY KEY (device_id, lane, device_seq)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX device_group_id ON device_group (group_id);
+
+CREATE TABLE lane (
+    device_id   BLOB NOT NULL,
+    lane        INTEGER NOT NULL,
+    next_seq    INTEGER NOT NULL,
+    last_digest BLOB NOT NULL,
+    PRIMARY KEY (device_id, lane)
+) WITHOUT ROWID;
+
+CREATE TABLE quarantine (
+    header_digest BLOB NOT NULL,
+    device_id     BLOB NOT NULL,
+    bytes_digest  BLOB NOT NULL,
+    bytes         BLOB NOT NULL,
+    reason        TEXT NOT NULL,
+    received_ms   INTEGER NOT NULL,
+    PRIMARY KEY (header_digest, bytes_digest)
+) WITHOUT ROWID;
+
+CREATE TABLE access (
+    allocation_id BLOB PRIMARY KEY,
+    child_id      BLOB NOT NULL,
+    worker        TEXT NOT NULL,
+    role          TEXT NOT NULL,
+    from_day      TEXT NOT NULL,
+    to_day        TEXT
+) WITHOUT ROWID;
+CREATE INDEX access_child ON access (child_id);
+CREATE INDEX access_worker ON access (worker);
+
+CREATE TABLE worker (
+    id        TEXT PRIMARY KEY,
+    name      TEXT NOT NULL,
+    role      TEXT NOT NULL,
+    qualified INTEGER NOT NULL,
+    team      TEXT NOT NULL,
+    manages   TEXT NOT NULL,
+    disabled  INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE device (
+    id          BLOB PRIMARY KEY,
+    worker      TEXT NOT NULL,
+    public_key  BLOB NOT NULL,
+    name        TEXT NOT NULL,
+    enrolled_ms INTEGER NOT NULL,
+    revoked_ms  INTEGER,
+    cloned      INTEGER NOT NULL,
+    seen_ms     INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE enrol_code (code_hash BLOB PRIMARY KEY, worker TEXT NOT NULL, expires_ms INTEGER NOT NULL) WITHOUT ROWID;
+
+INSERT INTO setting VALUES ('backup_watermark', 0);
+)sql";
+
+} // namespace
+
+void migrate(store::Database& database)
+{
+    if (database.schemaVersion() == kEmbeddedSchema) return;
+    store::Transaction transaction{database};
+    const int version = database.schemaVersion();
+    if (version > kEmbeddedSchema)
+        throw store::DatabaseError{{ErrorCode::StorageDamaged, "the store was made by a newer version of sightline-server"}};
+    if (version < 1) database.execute(kVersion1);
+    database.setSchemaVersion(kEmbeddedSchema);
+    transaction.commit();
+}
+
+} // namespace sightline::server
