@@ -74,7 +74,8 @@ struct EscrowKey {
     [[nodiscard]] static EscrowKey generate();
     [[nodiscard]] static std::optional<EscrowKey> fromSecret(Secret secret); ///< nullopt unless 32 bytes.
 };
-/// Whether `sealTo` can seal to it: 32 bytes and not one of the few weak points. Ask before keeping a key that came from elsewhere.
+/// Whether `sealTo` can seal to it: 32 bytes and not one of the few weak points. Ask before keeping a key that came from
+/// elsewhere.
 [[nodiscard]] bool isEscrowPublicKey(std::string_view public_key) noexcept;
 [[nodiscard]] std::string sealTo(std::string_view public_key, std::string_view plain);
 [[nodiscard]] std::optional<std::string> openSealed(const EscrowKey& key, std::string_view sealed);

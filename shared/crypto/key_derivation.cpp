@@ -26,15 +26,16 @@ Secret hmacSha256(std::string_view key, std::string_view message, std::string_vi
 
 Result<Secret> argon2id(std::string_view password, std::string_view salt, Argon2Cost cost)
 {
-    if (salt.size() != crypto_pwhash_argon2id_SALTBYTES) return Error{ErrorCode::InvalidInput, "Argon2id: the salt must be 16 bytes"};
+    if (salt.size() != crypto_pwhash_argon2id_SALTBYTES)
+        return Error{ErrorCode::InvalidInput, "Argon2id: the salt must be 16 bytes"};
     const std::size_t memory = std::size_t{cost.memory_kib} * 1024;
     const bool in_range = cost.passes >= crypto_pwhash_argon2id_OPSLIMIT_MIN && memory >= crypto_pwhash_argon2id_MEMLIMIT_MIN
         && memory <= crypto_pwhash_argon2id_MEMLIMIT_MAX && password.size() <= crypto_pwhash_argon2id_PASSWD_MAX;
     if (!in_range) return Error{ErrorCode::InvalidInput, "Argon2id: passes, memory or password are outside what it allows"};
 
     std::string key(kDerivedKeySize, '\0');
-    const int failed = crypto_pwhash_argon2id(out(key), key.size(), password.data(), password.size(), in(salt), cost.passes, memory,
-        crypto_pwhash_argon2id_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash_argon2id(out(key), key.size(), password.data(), password.size(), in(salt), cost.passes,
+        memory, crypto_pwhash_argon2id_ALG_ARGON2ID13);
     if (failed != 0) return Error{ErrorCode::StorageFailed, "There is not enough free memory to check the PIN or password"};
     Secret secret{key};
     wipe(key);

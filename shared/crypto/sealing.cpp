@@ -28,8 +28,8 @@ std::optional<Secret> decrypt(const Secret& key, std::string_view sealed, std::s
     if (key.bytes().size() != kKeySize || sealed.size() < kNonceSize + kTagSize) return std::nullopt;
     const std::string_view body = sealed.substr(kNonceSize);
     std::string plain(body.size() - kTagSize, '\0');
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(body), body.size(), in(context),
-        context.size(), in(sealed), in(key.bytes()));
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        out(plain), nullptr, nullptr, in(body), body.size(), in(context), context.size(), in(sealed), in(key.bytes()));
     if (failed != 0) return std::nullopt;
     Secret secret{plain};
     wipe(plain);
@@ -78,7 +78,8 @@ std::optional<std::string> openSealed(const EscrowKey& key, std::string_view sea
         && key.secret.bytes().size() == crypto_box_SECRETKEYBYTES && sealed.size() >= crypto_box_SEALBYTES;
     if (!sizes_fit) return std::nullopt;
     std::string plain(sealed.size() - crypto_box_SEALBYTES, '\0');
-    if (crypto_box_seal_open(out(plain), in(sealed), sealed.size(), in(key.public_key), in(key.secret.bytes())) != 0) return std::nullopt;
+    if (crypto_box_seal_open(out(plain), in(sealed), sealed.size(), in(key.public_key), in(key.secret.bytes())) != 0)
+        return std::nullopt;
     return plain;
 }
 

@@ -30,7 +30,9 @@ std::uint8_t* allocate(std::size_t size)
 
 } // namespace
 
-Secret::Secret(std::string_view bytes) : m_bytes{allocate(bytes.size())}, m_size{bytes.size()}
+Secret::Secret(std::string_view bytes)
+    : m_bytes{allocate(bytes.size())}
+    , m_size{bytes.size()}
 {
     if (m_size != 0) std::memcpy(m_bytes, bytes.data(), m_size);
 }
@@ -38,8 +40,7 @@ Secret::Secret(std::string_view bytes) : m_bytes{allocate(bytes.size())}, m_size
 Secret::Secret(Secret&& other) noexcept
     : m_bytes{std::exchange(other.m_bytes, nullptr)}
     , m_size{std::exchange(other.m_size, 0)}
-{
-}
+{ }
 
 Secret& Secret::operator=(Secret&& other) noexcept
 {

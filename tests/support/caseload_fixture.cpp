@@ -30,7 +30,9 @@ void must(Result<void> result)
 /// A server that enrols anybody and says nothing else.
 class EnrollingServer final : public mobile::ServerConnection {
 public:
-    explicit EnrollingServer(std::string name) : m_name{std::move(name)} {}
+    explicit EnrollingServer(std::string name)
+        : m_name{std::move(name)}
+    { }
 
     Result<wire::EnrolResponse> enrol(const wire::EnrolRequest&) override
     {
@@ -147,7 +149,10 @@ int CaseloadMaker::addChild(Child child)
 void CaseloadMaker::addPlan(int child, PlanType type, int days)
 {
     wire::Revision message = begin(RecordKind::Plan, child, 200);
-    const Requirement seen{.id = RequirementId{"r1"}, .measure = Measure::Seen, .interval = {days, IntervalUnit::Days}, .first = std::nullopt,
+    const Requirement seen{.id = RequirementId{"r1"},
+        .measure = Measure::Seen,
+        .interval = {days, IntervalUnit::Days},
+        .first = std::nullopt,
         .by = {WorkerRole::SocialWorker, std::nullopt}};
     *message.mutable_plan() = projection::toPatch(Plan{type, m_today.plusDays(-200), std::nullopt, {seen}});
     m_revisions.push_back(std::move(message));

@@ -13,16 +13,19 @@ namespace sightline::test {
 /// The PIN of every vault made here.
 inline constexpr const char* kCaseloadPin = "482915";
 
-/// A caseload as a server would send it, made without one: revisions in log order, for one social worker, Jo Marsh. Every day is counted
-/// back from `today`.
+/// A caseload as a server would send it, made without one: revisions in log order, for one social worker, Jo Marsh. Every day is
+/// counted back from `today`.
 class CaseloadMaker {
 public:
-    CaseloadMaker(CivilDate today, std::string worker) : m_today{today}, m_worker{std::move(worker)} {}
+    CaseloadMaker(CivilDate today, std::string worker)
+        : m_today{today}
+        , m_worker{std::move(worker)}
+    { }
 
     /// Returns the child's number, from 1. The id is `nth<ChildId>(number)`.
     int addChild(Child child);
-    /// "Seen by a social worker every `days` days", in a child protection plan where the child must also be seen alone every six weeks, or in
-    /// a child in need plan.
+    /// "Seen by a social worker every `days` days", in a child protection plan where the child must also be seen alone every six
+    /// weeks, or in a child in need plan.
     void addPlan(int child, PlanType type, int days);
     /// A completed home visit under the plan, `daysAgo` days back.
     void addVisit(int child, int daysAgo, Sighting sighting, Outcome outcome = Outcome::Completed);
@@ -42,12 +45,14 @@ private:
     int m_records = 1000;
 };
 
-/// The demonstration caseload: brothers and sisters, a baby, children overdue, due today, due soon, on track, unborn, without a plan, with a
-/// disputed record; and `onTrack` more children that are not due for weeks.
+/// The demonstration caseload: brothers and sisters, a baby, children overdue, due today, due soon, on track, unborn, without a
+/// plan, with a disputed record; and `onTrack` more children that are not due for weeks.
 [[nodiscard]] CaseloadMaker demonstrationCaseload(CivilDate today, int onTrack = 0);
 
-/// A vault in `folder` that has received `caseload`, with a cheap key derivation. Fails the program on any error: there is nothing to test then.
-void makeVault(const std::string& folder, const CaseloadMaker& caseload, Clock& clock, const std::string& worker_name = "Jo Marsh");
+/// A vault in `folder` that has received `caseload`, with a cheap key derivation. Fails the program on any error: there is
+/// nothing to test then.
+void makeVault(
+    const std::string& folder, const CaseloadMaker& caseload, Clock& clock, const std::string& worker_name = "Jo Marsh");
 /// A vault that has never heard of a child.
 void makeEmptyVault(const std::string& folder, Clock& clock);
 
