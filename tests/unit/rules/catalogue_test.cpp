@@ -48,6 +48,12 @@ const Change kChanges[] = {
     {"regime = \"general\"", "regime = \"odd\"", "rule[0].regime: the word \"odd\" is not known"},
     {"2011-04-01", "\"2011-04-01\"", "rule[0].valid_from: must be a day, written 2010-04-01 without quotation marks"},
     {"2011-04-01", "2011-04-01\nvalid_to = 2011-04-01", "rule[0].valid_to: must be after valid_from"},
+    {"2011-04-01", "2011-04-01\napplied_from = 2011-04-02", "rule[0].applied_from: must not be after valid_from"},
+    {"2011-04-01", "2011-04-01\napplied_from = \"1991\"",
+        "rule[0].applied_from: must be a day, written 2010-04-01 without quotation marks"},
+    {"2011-04-01", "2011-04-01\napplied_from = 1991-10-14\nvalid_to = 1991-10-14",
+        "rule[0].valid_to: must be after applied_from"},
+    {"2011-04-01", "2011-04-01\napplied_from = 1991-10-14\nvalid_to = 2001-01-01", ""},
     {"first = { n = 1,", "first = { n = 0,", "rule[0].first.n: must be from 1 to 1000"},
     {"first = { n = 1,", "first = { n = 1.5,", "rule[0].first.n: must be a whole number"},
     {"first = { n = 1, unit = \"weeks\" }", "first = 7", "rule[0].first: must be a table"},
@@ -111,6 +117,34 @@ BOOST_AUTO_TEST_CASE(one_clock_has_one_row_for_each_day)
     std::string ended = kGood;
     ended.replace(ended.find("2011-04-01"), 10, "1991-10-14\nvalid_to = 2011-04-01");
     BOOST_TEST(complaintAbout(ended + rule) == "");
+    std::string older = rule;
+    older.replace(older.find("2011-04-01"), 10, "2011-04-01\napplied_from = 2011-03-31");
+    BOOST_TEST(complaintAbout(ended + older) == "rule[1].clock: x has another row for the same days");
+}
+
+BOOST_AUTO_TEST_CASE(a_row_is_applied_from_the_day_its_source_came_into_force_or_from_an_earlier_one_it_names)
+{
+    const auto appliesOn = [](const std::string& dates, const char* anchor) {
+        std::string toml = kGood;
+        toml.replace(toml.find("valid_from = 2011-04-01"), 23, dates);
+        return parseCatalogue(toml).value().rules.at(0).appliesTo(*CivilDate::parse(anchor));
+    };
+    BOOST_TEST(!appliesOn("valid_from = 2011-04-01", "2011-03-31"));
+    BOOST_TEST(appliesOn("valid_from = 2011-04-01", "2011-04-01"));
+    BOOST_TEST(!appliesOn("valid_from = 2011-04-01\napplied_from = 1991-10-14", "1991-10-13"));
+    BOOST_TEST(appliesOn("valid_from = 2011-04-01\napplied_from = 1991-10-14", "1991-10-14"));
+    BOOST_TEST(appliesOn("valid_from = 2011-04-01\nvalid_to = 2020-01-01", "2019-12-31"));
+    BOOST_TEST(!appliesOn("valid_from = 2011-04-01\nvalid_to = 2020-01-01", "2020-01-01"));
+}
+
+BOOST_AUTO_TEST_CASE(the_built_in_rows_say_when_their_source_came_into_force_and_from_when_they_are_applied)
+{
+    std::string rows;
+    for (const Rule& rule : builtInCatalogue().rules)
+        rows += rule.clock + " " + rule.valid_from.toString() + " " + rule.firstDay().toString() + "; ";
+    BOOST_TEST(rows
+        == "cp.seen_alone 2010-03-17 1991-10-14; lac.28_2 2011-04-01 1991-10-14; lac.28_3 2011-04-01 1991-10-14; "
+           "lac.28_4 2011-04-01 1991-10-14; lac.28_5 2011-04-01 1991-10-14; pf.visit 2005-07-01 1991-10-14; ");
 }
 
 BOOST_AUTO_TEST_CASE(the_built_in_catalogue_has_the_laws_clocks_and_their_sources)

@@ -299,6 +299,7 @@ BOOST_AUTO_TEST_CASE(a_rule_holds_for_the_anchors_of_its_days)
     old->valid_to = day("2026-06-01");
     Rule successor = *old;
     successor.valid_from = day("2026-06-01");
+    successor.applied_from.reset();
     successor.valid_to.reset();
     successor.first = interval(28, IntervalUnit::Days);
     changed.rules.push_back(successor);

@@ -45,6 +45,16 @@ BOOST_AUTO_TEST_CASE(a_clock_without_dates_carries_only_its_name_source_and_stat
         == R"~({"as_of":"2026-07-14","children":[{"child_id":"c1","clocks":[{"clock":"lac.28_2","source":"CPPCR 2010 reg 28(2)","state":"suspended"}]}]})~");
 }
 
+BOOST_AUTO_TEST_CASE(a_plan_older_than_the_text_of_its_rule_keeps_its_clock)
+{
+    const std::string written = answer(R"({"as_of": "2004-03-01", "children": [{"child_id": "c1", "date_of_birth": "1995-06-01",
+        "plans": [{"plan_id": "p1", "type": "child_protection", "start": "2004-02-01", "recorded_at": "2004-02-01T09:00:00Z"},
+                  {"plan_id": "p2", "type": "private_fostering", "start": "2004-02-01", "recorded_at": "2004-02-01T09:00:00Z"}],
+        "placements": [{"placement_id": "l1", "start": "2004-02-01", "recorded_at": "2004-02-01T09:00:00Z", "regime": "general"}]}]})");
+    for (const char* const clock : {"cp.seen_alone", "lac.28_2", "pf.visit"})
+        BOOST_TEST(written.find("\"clock\":\"" + std::string{clock} + "\"") != std::string::npos, clock);
+}
+
 BOOST_AUTO_TEST_CASE(reads_visits_and_exceptions)
 {
     const std::string document = answer(R"({"as_of": "2026-07-14", "children": [{"child_id": "c1", "date_of_birth": "2016-06-01",

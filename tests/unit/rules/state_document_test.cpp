@@ -44,6 +44,8 @@ const Change kChanges[] = {
     {"\"typed wrongly\"", "1", "records[0].revisions[1].reason: must be text in quotation marks"},
     {"{\"minutes\": 45}", "45", "records[0].revisions[4].fields: must be an object"},
     {"45", "[45]", "records[0].revisions[4].fields.minutes: must be text, a number, true, false or null"},
+    {"\"bedroom_seen\": true", "\"struck\": \"true\"", "records[0].revisions[0].fields.struck: must be true or false"},
+    {"\"bedroom_seen\": true", "\"struck\": null", "records[0].revisions[0].fields.struck: must be true or false"},
     {"45", "{}", "records[0].revisions[4].fields.minutes: must be text, a number, true, false or null"},
     {"\"revision_id\": \"b\"", "\"revision_id\": \"a\"",
         "records[0].revisions: the revision \"a\" comes twice with different content"},
@@ -71,6 +73,13 @@ BOOST_DATA_TEST_CASE(refuses_with_one_line_that_names_the_place, boost::unit_tes
     BOOST_REQUIRE(at != std::string::npos);
     text.replace(at, change.from.size(), change.to);
     BOOST_TEST(answer(text) == change.line);
+}
+
+BOOST_AUTO_TEST_CASE(only_a_visit_can_be_struck_out)
+{
+    const std::string written = answer(R"({"records": [{"record_id": "c1", "kind": "child", "revisions": [
+        {"revision_id": "a", "parents": [], "by": "author", "fields": {"struck": "twice"}}]}]})");
+    BOOST_TEST(written.find(R"("fields":{"struck":"twice"})") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+
+#include "field/terminal.h"
+
+namespace sightline::field {
+
+/// The commands of `sightline-field`, each from its options to its exit code. They print; they never throw.
+
+struct EnrolOptions {
+    std::string vault;
+    std::string server;
+    std::string code;
+    bool json = false;
+    bool weak_pin_hashing = false; ///< For tests: a try costs milliseconds instead of half a second.
+};
+[[nodiscard]] Exit enrolCommand(const EnrolOptions& options);
+
+struct ReadOptions {
+    std::string vault;
+    bool json = false;
+    std::string id; ///< `show`
+    std::string as_of; ///< `due`; empty: today.
+};
+[[nodiscard]] Exit caseloadCommand(const ReadOptions& options);
+[[nodiscard]] Exit dueCommand(const ReadOptions& options);
+[[nodiscard]] Exit showCommand(const ReadOptions& options);
+[[nodiscard]] Exit statusCommand(const ReadOptions& options);
+[[nodiscard]] Exit syncCommand(const ReadOptions& options);
+
+struct VisitOptions {
+    std::string vault;
+    std::string document; ///< A file or `-`.
+    std::string visit;
+    std::string reason;
+};
+[[nodiscard]] Exit visitNewCommand(const VisitOptions& options);
+[[nodiscard]] Exit visitAmendCommand(const VisitOptions& options);
+[[nodiscard]] Exit visitStrikeCommand(const VisitOptions& options);
+
+} // namespace sightline::field

@@ -1,0 +1,109 @@
+// The headless tablet: the app's engine without its screens, for people at a prompt, scripts and tests.
+#include <functional>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include "crypto/crypto.h"
+#include "field/commands.h"
+
+namespace {
+
+using namespace sightline;
+using field::Exit;
+
+/// What the options chose; run after they have all been read.
+using Chosen = std::function<Exit()>;
+
+struct Options {
+    field::EnrolOptions enrol;
+    field::ReadOptions read;
+    field::VisitOptions visit;
+};
+
+void addVault(CLI::App& command, std::string& folder)
+{
+    command.add_option("--vault", folder, "The folder of this worker's vault")->required();
+}
+
+void addEnrol(CLI::App& app, field::EnrolOptions& options, Chosen& chosen)
+{
+    CLI::App& command = *app.add_subcommand("enrol", "Make this folder a tablet of the worker the one-time code was made for");
+    addVault(command, options.vault);
+    command.add_option("--server", options.server, "Address of the server; https, or http on this machine")->required();
+    command.add_option("--code", options.code, "The one-time code from `sightline-server device code`")->required();
+    command.add_flag("--json", options.json, "Print JSON");
+    command.add_flag("--weak-pin-hashing-for-tests", options.weak_pin_hashing)->group("");
+    command.callback([&] { chosen = [&] { return field::enrolCommand(options); }; });
+}
+
+CLI::App& addReading(CLI::App& app, const char* name, const char* what, field::ReadOptions& options,
+    Exit (*run)(const field::ReadOptions&), Chosen& chosen)
+{
+    CLI::App& command = *app.add_subcommand(name, what);
+    addVault(command, options.vault);
+    command.add_flag("--json", options.json, "Print JSON");
+    command.callback([&options, &chosen, run] { chosen = [&options, run] { return run(options); }; });
+    return command;
+}
+
+void addVisits(CLI::App& app, field::VisitOptions& options, Chosen& chosen)
+{
+    CLI::App& visit = *app.add_subcommand("visit", "Record, amend or strike out a visit");
+    visit.require_subcommand(1);
+    const auto add = [&](const char* name, const char* what, Exit (*run)(const field::VisitOptions&)) -> CLI::App& {
+        CLI::App& command = *visit.add_subcommand(name, what);
+        addVault(command, options.vault);
+        command.callback([&options, &chosen, run] { chosen = [&options, run] { return run(options); }; });
+        return command;
+    };
+    CLI::App& made = add("new", "Save a home visit; it survives a power cut once its ids are printed", field::visitNewCommand);
+    CLI::App& amended = add("amend", "Change the fields given, and no others", field::visitAmendCommand);
+    CLI::App& struck = add(
+        "strike", "Strike out a visit that should not have been recorded; it stays in the history", field::visitStrikeCommand);
+    for (CLI::App* command : {&made, &amended})
+        command->add_option("--json", options.document, "A file, or - for standard input (the PIN then comes from SIGHTLINE_PIN)")
+            ->required();
+    for (CLI::App* command : {&amended, &struck}) {
+        command->add_option("VISIT", options.visit, "The visit's id, or a unique beginning of it")->required();
+        command->add_option("--reason", options.reason, "Why; kept with the change")->required();
+    }
+}
+
+int run(int argc, char** argv)
+{
+    CLI::App app{"Sightline's tablet without its screens. The PIN comes from SIGHTLINE_PIN or standard input."};
+    app.name("sightline-field");
+    app.require_subcommand(1);
+    Options options;
+    Chosen chosen;
+    addEnrol(app, options.enrol, chosen);
+    addReading(app, "caseload", "The children you work with", options.read, field::caseloadCommand, chosen);
+    addReading(app, "due", "When each child is due to be visited, and to be seen alone", options.read, field::dueCommand, chosen)
+        .add_option("--as-of", options.read.as_of, "As if it were this day, YYYY-MM-DD");
+    addReading(app, "show", "A child or a record, with its disputes and history", options.read, field::showCommand, chosen)
+        .add_option("ID", options.read.id, "An id, or a unique beginning of it")
+        ->required();
+    addReading(app, "status", "What has been sent and what became of it", options.read, field::statusCommand, chosen);
+    addReading(app, "sync", "Send and receive", options.read, field::syncCommand, chosen);
+    addVisits(app, options.visit, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? static_cast<int>(Exit::Done) : static_cast<int>(Exit::Misuse);
+    }
+    return static_cast<int>(chosen());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!crypto::ready()) {
+        std::cerr << "sightline-field: this machine has no source of randomness\n";
+        return static_cast<int>(Exit::Refused);
+    }
+    const QCoreApplication application{argc, argv};
+    return run(argc, argv);
+}

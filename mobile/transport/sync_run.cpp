@@ -1,0 +1,96 @@
+#include "transport/sync_run.h"
+
+namespace sightline::mobile {
+
+namespace {
+
+/// Carries out one action; the answer is the engine's next event. Actions that end a sync are not asked of it.
+class Shell {
+public:
+    Shell(Tablet& tablet, ServerConnection& server, const std::function<void(const sync::Applied&)>& progress)
+        : m_tablet{tablet}
+        , m_server{server}
+        , m_progress{progress}
+    { }
+
+    sync::Event carryOut(const sync::LoadPosition&)
+    {
+        auto position = m_tablet.store().position();
+        if (!position.has_value()) return sync::Failed{position.error()};
+        auto unsent = m_tablet.store().unsent(sync::kGroupsPerPushMax, sync::kPushBytesMax);
+        if (!unsent.has_value()) return sync::Failed{unsent.error()};
+        return sync::Loaded{std::move(position).value(), std::move(unsent).value()};
+    }
+
+    sync::Event carryOut(const sync::Send& send)
+    {
+        auto reply = m_server.sync(send.request);
+        if (!reply.has_value()) return sync::Failed{reply.error()};
+        if (auto* diverged = std::get_if<sync::Diverged>(&reply.value())) return *diverged;
+        return sync::Replied{std::move(std::get<wire::SyncResponse>(reply.value())), m_tablet.clock().now()};
+    }
+
+    sync::Event carryOut(const sync::Apply& apply)
+    {
+        auto applied = m_tablet.store().apply(apply.response);
+        if (!applied.has_value()) return sync::Failed{applied.error()};
+        m_total.pushed += applied.value().pushed;
+        m_total.pulled += applied.value().pulled;
+        m_total.pending = applied.value().pending;
+        if (m_progress) m_progress(m_total);
+        return sync::Stored{std::move(applied).value()};
+    }
+
+    sync::Event carryOut(const sync::Rewind& rewind)
+    {
+        const auto rewound = m_tablet.store().historyDiverged(rewind.generation, rewind.keep_through);
+        if (!rewound.has_value()) return sync::Failed{rewound.error()};
+        return sync::Rewound{};
+    }
+
+private:
+    Tablet& m_tablet;
+    ServerConnection& m_server;
+    const std::function<void(const sync::Applied&)>& m_progress;
+    sync::Applied m_total;
+};
+
+/// What is waiting is told even when nothing was exchanged.
+void countPending(Tablet& tablet, SyncOutcome& outcome)
+{
+    if (const auto pending = tablet.store().pendingGroups(); pending.has_value()) outcome.total.pending = pending.value();
+}
+
+} // namespace
+
+SyncOutcome runSync(Tablet& tablet, ServerConnection& server, const std::function<void(const sync::Applied&)>& progress)
+{
+    sync::TabletSync engine{tablet.authorityKey()};
+    Shell shell{tablet, server, progress};
+    SyncOutcome outcome;
+    sync::Event event = sync::Start{};
+    for (bool done = false; !done;) {
+        sync::Action action = engine.step(std::move(event));
+        if (auto* finished = std::get_if<sync::Finished>(&action)) {
+            outcome.total = std::move(finished->total);
+            outcome.receipts = std::move(finished->receipts);
+            done = true;
+        } else if (auto* gaveUp = std::get_if<sync::GaveUp>(&action)) {
+            outcome.total = std::move(gaveUp->total);
+            outcome.error = std::move(gaveUp->error);
+            done = true;
+        } else if (const auto* load = std::get_if<sync::LoadPosition>(&action))
+            event = shell.carryOut(*load);
+        else if (const auto* send = std::get_if<sync::Send>(&action))
+            event = shell.carryOut(*send);
+        else if (const auto* apply = std::get_if<sync::Apply>(&action))
+            event = shell.carryOut(*apply);
+        else if (const auto* rewind = std::get_if<sync::Rewind>(&action))
+            event = shell.carryOut(*rewind);
+    }
+    countPending(tablet, outcome);
+    tablet.tidySealedOutbox();
+    return outcome;
+}
+
+} // namespace sightline::mobile

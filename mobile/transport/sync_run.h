@@ -1,0 +1,46 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "session/tablet.h"
+#include "sync/tablet_sync.h"
+
+namespace sightline::mobile {
+
+/// What people are told while a sync runs, and at its end.
+struct SyncOutcome {
+    sync::Applied total;
+    std::vector<wire::GroupReceipt> receipts;
+    std::optional<Error> error; ///< Why it stopped early. Nothing is lost; what was done stays done.
+};
+
+/// One request to the server and its whole reply. NetworkUnreachable, ServerBusy, NotAuthorised, ProtocolMismatch, ServerRefused;
+/// detail in plain words. Used from one thread with a Qt event loop; blocks it (run it off the GUI thread).
+class ServerConnection {
+public:
+    virtual ~ServerConnection() = default;
+    [[nodiscard]] virtual Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request) = 0;
+    /// Signs in by challenge and response as often as the server asks for it.
+    [[nodiscard]] virtual Result<std::variant<wire::SyncResponse, sync::Diverged>> sync(const wire::SyncRequest& request) = 0;
+
+protected:
+    ServerConnection() = default;
+    ServerConnection(const ServerConnection&) = default;
+    ServerConnection& operator=(const ServerConnection&) = default;
+};
+
+/// Carries out the engine's actions until it is finished or gives up. `progress` is told the totals after every exchange.
+[[nodiscard]] SyncOutcome runSync(
+    Tablet& tablet, ServerConnection& server, const std::function<void(const sync::Applied&)>& progress = {});
+
+/// A new vault in `folder` for the worker the code was made for: makes the device key, proves possession, writes the vault and
+/// its store. Nothing is left behind if it fails.
+[[nodiscard]] Result<Me> enrol(const std::string& folder, const std::string& server_url, const std::string& code,
+    std::string_view pin, ServerConnection& server, vault::PlatformSecret& platform, Clock& clock,
+    const vault::VaultOptions& options = {});
+
+} // namespace sightline::mobile

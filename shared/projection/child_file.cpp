@@ -1,0 +1,138 @@
+#include "projection/child_file.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "base/contract.h"
+#include "projection/field_values.h"
+#include "projection/plan_reading.h"
+#include "projection/record_files.h"
+#include "projection/visit_reading.h"
+
+namespace sightline::projection {
+
+namespace {
+
+Child demographics(const RecordFile& record)
+{
+    Child child;
+    child.local_id = record.text("local_id");
+    child.given_name = record.text("given_name").value_or("");
+    child.family_name = record.text("family_name").value_or("");
+    child.date_of_birth = record.date("date_of_birth");
+    child.expected_date_of_birth = record.date("expected_date_of_birth");
+    child.address = record.text("address");
+    child.household = record.text("household");
+    child.known_as = record.text("known_as");
+    child.language = record.text("language");
+    child.communication_needs = record.text("communication_needs");
+    return child;
+}
+
+void addPlan(ChildFile& file, RecordFile record)
+{
+    auto plan = readPlan(record);
+    if (!plan.has_value()) {
+        file.unreadable.push_back({std::move(record), plan.error().detail});
+        return;
+    }
+    file.plans.push_back(std::move(plan.value().plan));
+    for (const std::string& why : plan.value().unreadable_rows) file.unreadable.push_back({file.plans.back().record, why});
+}
+
+template <typename File>
+void addTo(std::vector<File>& files, ChildFile& child, RecordFile record, Result<File> (*read)(RecordFile&))
+{
+    auto file = read(record);
+    if (file.has_value())
+        files.push_back(std::move(file).value());
+    else
+        child.unreadable.push_back({std::move(record), file.error().detail});
+}
+
+void addRecord(ChildFile& file, RecordFile record, std::vector<RecordFile>& notes)
+{
+    switch (record.kind) {
+    case RecordKind::Child:
+        file.child = demographics(record);
+        file.record = std::move(record);
+        return;
+    case RecordKind::Plan: return addPlan(file, std::move(record));
+    case RecordKind::Placement: return addTo(file.placements, file, std::move(record), readPlacement);
+    case RecordKind::Allocation: return addTo(file.allocations, file, std::move(record), readAllocation);
+    case RecordKind::Visit: return addTo(file.visits, file, std::move(record), readVisit);
+    case RecordKind::Note: notes.push_back(std::move(record)); return;
+    }
+    unreachable("RecordKind");
+}
+
+void joinNotes(ChildFile& file, std::vector<RecordFile> notes)
+{
+    std::map<std::string, VisitFile*> visits;
+    if (!notes.empty())
+        for (VisitFile& visit : file.visits) visits.emplace(visit.record.id.toString(), &visit);
+    for (RecordFile& note : notes) {
+        const auto visit = visits.find(note.text("visit_id").value_or(""));
+        if (visit != visits.end())
+            visit->second->notes.push_back(std::move(note));
+        else
+            file.unreadable.push_back({std::move(note), "it belongs to a visit that is not here or cannot be read"});
+    }
+}
+
+} // namespace
+
+std::optional<std::string> RecordFile::text(std::string_view field) const
+{
+    const auto* value = countedValue(state, field);
+    return value == nullptr ? std::nullopt : textValue(*value);
+}
+
+std::optional<bool> RecordFile::boolean(std::string_view field) const
+{
+    const auto* value = countedValue(state, field);
+    return value == nullptr ? std::nullopt : booleanValue(*value);
+}
+
+std::optional<CivilDate> RecordFile::date(std::string_view field) const
+{
+    const auto* value = countedValue(state, field);
+    return value == nullptr ? std::nullopt : dateValue(*value);
+}
+
+rules::ChildFacts ChildFile::facts() const
+{
+    rules::ChildFacts facts{id.toString(), child.date_of_birth, child.expected_date_of_birth, {}, {}, {}, {}};
+    for (const PlanFile& plan : plans) facts.plans.push_back(plan.fact);
+    for (const PlacementFile& placement : placements) facts.placements.push_back(placement.fact);
+    facts.visits.reserve(visits.size());
+    for (const VisitFile& visit : visits) facts.visits.push_back(visit.fact);
+    return facts;
+}
+
+std::optional<WorkerId> ChildFile::leadOn(CivilDate day) const
+{
+    for (const AllocationFile& file : allocations) {
+        const Allocation& allocation = file.allocation;
+        if (allocation.role == AllocationRole::Lead && allocation.from <= day && (!allocation.to || day < *allocation.to))
+            return allocation.worker;
+    }
+    return std::nullopt;
+}
+
+ChildFile readChild(ChildId id, std::vector<KnownRevision> revisions, std::optional<Instant> known_at)
+{
+    ChildFile file{id, std::nullopt, {}, {}, {}, {}, {}, {}};
+    std::vector<RecordFile> notes;
+    for (RecordFile& record : recordFiles(std::move(revisions), known_at, file.unreadable))
+        addRecord(file, std::move(record), notes);
+    joinNotes(file, std::move(notes));
+    std::sort(file.visits.begin(), file.visits.end(), [](const VisitFile& a, const VisitFile& b) {
+        return std::tie(a.fact.reading.occurred_on, a.started_at, a.record.id)
+            < std::tie(b.fact.reading.occurred_on, b.started_at, b.record.id);
+    });
+    return file;
+}
+
+} // namespace sightline::projection

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "domain/records.h"
+#include "revision/revision.h"
+#include "rules/facts.h"
+#include "rules/record_state.h"
+
+namespace sightline::projection {
+
+/// What the records of one child say: the state of every record, by the conflict rules, as values that screens, exports and the
+/// compliance engine read. A pure function of a set of revisions; tablet, server and exports call this one.
+
+/// A revision with what the authority said about it. Revisions that are not sent yet carry the tablet's own expectation.
+struct KnownRevision {
+    revision::Revision revision;
+    rules::WrittenBy by;
+    bool refused; ///< Quarantined by the server: kept and shown, takes no part.
+    std::uint64_t seq; ///< Place in the authority's log; 0 while it is only on this tablet.
+    Instant received_at; ///< When the server received it; while unsent, when its author recorded it.
+    std::optional<DeviceId> device;
+};
+
+/// A record and everything said about it.
+struct RecordFile {
+    RecordId id;
+    RecordKind kind;
+    std::vector<KnownRevision> history; ///< In log order; unsent ones last.
+    rules::RecordState state;
+
+    /// The value that counts: the undisputed one; under dispute `counts_as`, else the first live value. Nullopt: nobody asserted
+    /// it.
+    [[nodiscard]] std::optional<std::string> text(std::string_view field) const; ///< Of a JSON string; empty text is nullopt.
+    [[nodiscard]] std::optional<bool> boolean(std::string_view field) const;
+    [[nodiscard]] std::optional<CivilDate> date(std::string_view field) const;
+    [[nodiscard]] bool disputed() const noexcept { return !state.disputed.empty(); }
+    [[nodiscard]] bool takesPart() const noexcept { return !state.heads.empty(); }
+};
+
+struct VisitFile {
+    RecordFile record;
+    HomeVisitId home_visit;
+    rules::VisitFact fact;
+    std::optional<NotAloneReason> not_alone_reason;
+    std::optional<Awake> awake;
+    std::optional<Place> place;
+    std::optional<std::string> started_at;
+    std::vector<RecordFile> notes;
+};
+
+struct PlanFile {
+    RecordFile record;
+    rules::PlanFact fact;
+};
+struct PlacementFile {
+    RecordFile record;
+    rules::PlacementFact fact;
+};
+struct AllocationFile {
+    RecordFile record;
+    Allocation allocation;
+};
+
+/// A record that this program cannot read as its kind asks (a newer word, a missing start): kept, shown, never dropped. It
+/// credits nothing.
+struct UnreadableRecord {
+    RecordFile record;
+    std::string why;
+};
+
+struct ChildFile {
+    ChildId id;
+    std::optional<RecordFile> record; ///< Absent while the child's own record has not arrived.
+    Child child;
+    std::vector<PlanFile> plans;
+    std::vector<PlacementFile> placements;
+    std::vector<AllocationFile> allocations;
+    std::vector<VisitFile> visits; ///< Oldest first.
+    std::vector<UnreadableRecord> unreadable;
+
+    /// What the engine asks for. `recorded_at` of every fact is the time the authority received it.
+    [[nodiscard]] rules::ChildFacts facts() const;
+    /// The lead allocation in force on `day`; the first in the order of records if several (that is a dispute, and is shown).
+    [[nodiscard]] std::optional<WorkerId> leadOn(CivilDate day) const;
+};
+
+/// `revisions` of one child in any order. With `known_at`, only what the authority had received by then takes part.
+[[nodiscard]] ChildFile readChild(
+    ChildId id, std::vector<KnownRevision> revisions, std::optional<Instant> known_at = std::nullopt);
+
+/// Disputed fields of a record in words for people: name -> each version. Used by `show`, the dashboard and the conflicts screen.
+struct DisputedVersion {
+    std::string value_json;
+    std::string revision_hex;
+    std::string author;
+    std::optional<DeviceId> device;
+    Instant recorded_at;
+};
+[[nodiscard]] std::map<std::string, std::vector<DisputedVersion>> disputes(const RecordFile& record);
+
+} // namespace sightline::projection

@@ -1,0 +1,230 @@
+#include "store/tablet_store.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "store/tablet_outbox.h"
+#include "store/tablet_rows.h"
+#include "store/tablet_schema.h"
+#include "store/tablet_scope.h"
+#include "store/tablet_settings.h"
+
+namespace sightline::store {
+
+namespace {
+
+ChildId childFrom(const std::string& raw)
+{
+    const auto id = ChildId::fromBytes(raw);
+    if (!id) throw DatabaseError{{ErrorCode::StorageDamaged, "a child's id in the tablet's store is not 16 bytes"}};
+    return *id;
+}
+
+RecordId recordFrom(const std::string& raw)
+{
+    return RecordId{childFrom(raw).uuid()};
+}
+
+SendState stateOf(std::int64_t outcome)
+{
+    switch (static_cast<wire::Outcome>(outcome)) {
+    case wire::OUTCOME_ACCEPTED:
+    case wire::OUTCOME_DUPLICATE: return SendState::Accepted;
+    case wire::OUTCOME_ACCEPTED_DISPUTED: return SendState::AcceptedDisputed;
+    case wire::OUTCOME_ACCEPTED_LATE: return SendState::AcceptedLate;
+    case wire::OUTCOME_HELD: return SendState::Held;
+    case wire::OUTCOME_QUARANTINED: return SendState::Quarantined;
+    default: return SendState::Saved; // Unspecified, and protobuf's own sentinels.
+    }
+}
+
+/// The lowest and highest ids that begin with these hexadecimal digits; nullopt if they are none.
+std::optional<std::pair<std::string, std::string>> idRange(std::string_view prefix)
+{
+    std::string digits;
+    for (const char c : prefix) {
+        if (c == '-') continue;
+        if (std::isxdigit(static_cast<unsigned char>(c)) == 0 || digits.size() == 32) return std::nullopt;
+        digits += c;
+    }
+    if (digits.empty()) return std::nullopt;
+    const auto low = crypto::fromHex(digits + std::string(32 - digits.size(), '0'));
+    const auto high = crypto::fromHex(digits + std::string(32 - digits.size(), 'f'));
+    if (!low || !high) return std::nullopt;
+    return std::pair{*low, *high};
+}
+
+} // namespace
+
+Result<TabletStore> TabletStore::open(const std::string& path, const crypto::Secret& key, const OpenOptions& options)
+{
+    SIGHTLINE_TRY(database, Database::open(path, key, options));
+    return guarded([&]() -> Result<TabletStore> {
+        migrateTabletSchema(database);
+        return TabletStore{std::move(database)};
+    });
+}
+
+Result<revision::Group> TabletStore::save(
+    wire::Lane lane, const std::function<revision::Group(const revision::LanePosition&)>& make)
+{
+    return guarded([&]() -> Result<revision::Group> {
+        Transaction transaction{m_database};
+        const revision::LanePosition position = outbox::lanePosition(m_database, lane);
+        revision::Group group = make(position);
+        if (group.lane != lane || group.device_seq != position.next_seq || group.previous != position.last_digest
+            || group.revisions.empty())
+            return Error{ErrorCode::InvalidInput, "a group that is not the next one of its lane cannot be saved"};
+        // What is ordered by time here is ordered by the author's clock; nothing is decided by it.
+        outbox::append(m_database, group, group.revisions.front().recordedAt());
+        transaction.commit();
+        return group;
+    });
+}
+
+Result<std::vector<ChildId>> TabletStore::caseload()
+{
+    return guarded([&]() -> Result<std::vector<ChildId>> {
+        std::vector<ChildId> children;
+        for (const std::string& child : scope::children(m_database)) children.push_back(childFrom(child));
+        return children;
+    });
+}
+
+Result<std::vector<projection::KnownRevision>> TabletStore::revisionsOf(ChildId child)
+{
+    return guarded(
+        [&]() -> Result<std::vector<projection::KnownRevision>> { return rows::read(m_database, child.raw()).revisions; });
+}
+
+Result<std::optional<ChildId>> TabletStore::childOf(RecordId record)
+{
+    return guarded([&]() -> Result<std::optional<ChildId>> {
+        auto row = m_database.prepare("SELECT child FROM record WHERE id = ?");
+        row.bindBlob(record.raw());
+        if (!row.step()) return std::optional<ChildId>{};
+        return std::optional{childFrom(row.blob(0))};
+    });
+}
+
+Result<std::vector<RecordId>> TabletStore::recordsBeginning(std::string_view prefix, std::size_t most)
+{
+    return guarded([&]() -> Result<std::vector<RecordId>> {
+        std::vector<RecordId> found;
+        const auto range = idRange(prefix);
+        if (!range) return found;
+        auto rows =
+            m_database.prepare("SELECT id FROM (SELECT id FROM record WHERE id BETWEEN ?1 AND ?2 UNION SELECT child FROM scope "
+                               "WHERE child BETWEEN ?1 AND ?2) ORDER BY id LIMIT ?3");
+        rows.bindBlob(range->first).bindBlob(range->second).bind(static_cast<std::int64_t>(most));
+        while (rows.step()) found.push_back(recordFrom(rows.blob(0)));
+        return found;
+    });
+}
+
+Result<std::optional<std::string>> TabletStore::formerChild(ChildId child)
+{
+    return guarded([&]() -> Result<std::optional<std::string>> {
+        auto row = m_database.prepare("SELECT reason FROM former_child WHERE child = ?");
+        row.bindBlob(child.raw());
+        if (!row.step()) return std::optional<std::string>{};
+        return std::optional{row.text(0)};
+    });
+}
+
+Result<std::vector<OwnRecord>> TabletStore::ownRecords(std::size_t most)
+{
+    return guarded([&]() -> Result<std::vector<OwnRecord>> {
+        // What waits or needs a person comes in any case; of the rest, the newest.
+        auto rows =
+            m_database.prepare("SELECT revision, record, child, kind, outcome, reason, saved_ms FROM own "
+                               "ORDER BY outcome IN (1, 3) ASC, saved_ms DESC, lane DESC, device_seq DESC, place LIMIT ?");
+        rows.bind(static_cast<std::int64_t>(std::min(most, std::size_t{1} << 40)));
+        std::vector<OwnRecord> own;
+        while (rows.step()) {
+            const auto kind = revision::fromWire(static_cast<wire::Kind>(rows.integer(3)));
+            if (!kind) continue; // Never written by this program.
+            own.push_back({revision::RevisionId{rows.blob(0)}, recordFrom(rows.blob(1)), childFrom(rows.blob(2)), *kind,
+                stateOf(rows.integer(4)), rows.text(5), Instant{std::chrono::milliseconds{rows.integer(6)}}});
+        }
+        std::stable_sort(own.begin(), own.end(), [](const OwnRecord& a, const OwnRecord& b) { return a.saved_at > b.saved_at; });
+        return own;
+    });
+}
+
+Result<std::int64_t> TabletStore::pendingGroups()
+{
+    return guarded([&]() -> Result<std::int64_t> { return outbox::countUnsent(m_database); });
+}
+
+Result<std::vector<GroupId>> TabletStore::backedUp(const std::vector<GroupId>& groups)
+{
+    return guarded([&]() -> Result<std::vector<GroupId>> { return outbox::backedUp(m_database, groups); });
+}
+
+Result<std::int64_t> TabletStore::unreadableRows()
+{
+    return guarded([&]() -> Result<std::int64_t> {
+        auto stray = m_database.prepare("SELECT count(*) FROM stray_row");
+        std::int64_t count = stray.step() ? stray.integer(0) : 0;
+        for (const std::string& child : scope::children(m_database)) count += rows::read(m_database, child).unreadable;
+        return count;
+    });
+}
+
+Result<std::vector<wire::Colleague>> TabletStore::colleagues()
+{
+    return guarded([&]() -> Result<std::vector<wire::Colleague>> {
+        auto rows = m_database.prepare("SELECT bytes FROM colleague ORDER BY place");
+        std::vector<wire::Colleague> colleagues;
+        while (rows.step()) {
+            wire::Colleague colleague;
+            if (colleague.ParseFromString(rows.blob(0))) colleagues.push_back(std::move(colleague));
+        }
+        return colleagues;
+    });
+}
+
+Result<std::optional<std::string>> TabletStore::setting(std::string_view name)
+{
+    return guarded([&]() -> Result<std::optional<std::string>> { return readSetting(m_database, name); });
+}
+
+Result<void> TabletStore::setSetting(std::string_view name, std::string_view value)
+{
+    return guarded([&]() -> Result<void> {
+        writeSetting(m_database, name, value);
+        return {};
+    });
+}
+
+Result<std::optional<std::string>> TabletStore::draft(std::string_view name)
+{
+    return guarded([&]() -> Result<std::optional<std::string>> {
+        auto row = m_database.prepare("SELECT content FROM draft WHERE name = ?");
+        row.bind(name);
+        if (!row.step()) return std::optional<std::string>{};
+        return std::optional{row.blob(0)};
+    });
+}
+
+Result<void> TabletStore::saveDraft(std::string_view name, std::string_view content)
+{
+    return guarded([&]() -> Result<void> {
+        m_database.prepare("INSERT INTO draft (name, content) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET content = ?2")
+            .bind(name)
+            .bindBlob(content)
+            .run();
+        return {};
+    });
+}
+
+Result<void> TabletStore::discardDraft(std::string_view name)
+{
+    return guarded([&]() -> Result<void> {
+        m_database.prepare("DELETE FROM draft WHERE name = ?").bind(name).run();
+        return {};
+    });
+}
+
+} // namespace sightline::store
