@@ -34,7 +34,7 @@ Secret::Secret(std::string_view bytes)
     : m_bytes{allocate(bytes.size())}
     , m_size{bytes.size()}
 {
-    if (m_size != 0) std::memcpy(m_bytes, bytes.data(), m_size);
+    if (m_bytes != nullptr) std::memcpy(m_bytes, bytes.data(), m_size);
 }
 
 Secret::Secret(Secret&& other) noexcept

@@ -158,8 +158,8 @@ Subject readSubject(const Row& row)
 
 Rule readRule(const Row& row)
 {
-    row.expectOnly({"clock", "source", "title", "applies_to", "regime", "valid_from", "valid_to", "first", "then", "measure",
-        "by", "where_child_lives"});
+    row.expectOnly({"clock", "source", "title", "applies_to", "regime", "valid_from", "applied_from", "valid_to", "first", "then",
+        "measure", "by", "where_child_lives"});
     const Subject subject = readSubject(row);
     if (row.has("regime") != (subject == Subject::Placement)) row.fail("regime", "belongs to placements, and to each of them");
     const auto by = PerformedBy::fromText(row.text("by"));
@@ -168,17 +168,20 @@ Rule readRule(const Row& row)
     first.expectOnly({"n", "unit"});
 
     Rule rule{row.text("clock"), row.text("source"), row.text("title"), subject, std::nullopt, row.date("valid_from"),
-        std::nullopt, readInterval(first), readPhases(row, subject), row.word<Measure>("measure"), *by,
+        std::nullopt, std::nullopt, readInterval(first), readPhases(row, subject), row.word<Measure>("measure"), *by,
         row.get<bool>("where_child_lives", "true or false")};
     if (subject == Subject::Placement) rule.regime = row.word<Regime>("regime");
+    if (row.has("applied_from")) rule.applied_from = row.date("applied_from");
+    if (rule.firstDay() > rule.valid_from) row.fail("applied_from", "must not be after valid_from");
     if (row.has("valid_to")) rule.valid_to = row.date("valid_to");
-    if (rule.valid_to && *rule.valid_to <= rule.valid_from) row.fail("valid_to", "must be after valid_from");
+    if (rule.valid_to && *rule.valid_to <= rule.firstDay())
+        row.fail("valid_to", std::string{"must be after "} + (rule.applied_from ? "applied_from" : "valid_from"));
     return rule;
 }
 
 bool overlap(const Rule& a, const Rule& b)
 {
-    return (!a.valid_to || b.valid_from < *a.valid_to) && (!b.valid_to || a.valid_from < *b.valid_to);
+    return (!a.valid_to || b.firstDay() < *a.valid_to) && (!b.valid_to || a.firstDay() < *b.valid_to);
 }
 
 Catalogue readCatalogue(const Row& root)

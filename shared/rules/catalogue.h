@@ -9,7 +9,8 @@
 
 namespace sightline::rules {
 
-/// The rule catalogue as data: one row a statutory clock, with its source and the day from which it holds. Read from
+/// The rule catalogue as data: one row a statutory clock, with its source, the day
+/// that source came into force and the day from which clocks go by it. Read from
 /// `rules/catalogue.toml`, which is built into the programs; an authority may be shown it with `sightline-server rules`.
 ///
 /// What a row can say is what the regulations need; see the comments at the head of the data file.
@@ -35,13 +36,18 @@ struct Rule {
     std::string title; ///< For people: "Looked after: visits by a social worker"
     Subject subject;
     std::optional<Regime> regime; ///< For placements.
-    CivilDate valid_from;
-    std::optional<CivilDate> valid_to; ///< Up to, not including, this day (of the anchor).
+    CivilDate valid_from; ///< The source came into force.
+    std::optional<CivilDate> applied_from; ///< The earlier day from which clocks go by this row, if it replaces an older text.
+    std::optional<CivilDate> valid_to; ///< The row is for clocks that began before this day.
     Interval first; ///< From the anchor to the first due date.
     std::vector<Phase> then;
     Measure measure;
     PerformedBy by;
     bool where_child_lives;
+
+    /// Whether a clock that began on this day (its anchor) goes by this row.
+    [[nodiscard]] bool appliesTo(CivilDate anchor) const { return firstDay() <= anchor && (!valid_to || anchor < *valid_to); }
+    [[nodiscard]] CivilDate firstDay() const { return applied_from.value_or(valid_from); }
 };
 
 struct Catalogue {

@@ -67,11 +67,6 @@ ClockTerms termsOfRule(const Rule& rule, CivilDate start, const Placement* place
     return terms;
 }
 
-bool holds(const Rule& rule, CivilDate anchor)
-{
-    return rule.valid_from <= anchor && (!rule.valid_to || anchor < *rule.valid_to);
-}
-
 /// Of a disputed row the earliest due date counts.
 template <typename DueOf>
 Due earliest(const std::vector<Cadence>& versions, DueOf dueOf)
@@ -92,14 +87,15 @@ std::vector<ClockTerms> termsOf(const Catalogue& catalogue, const ChildFacts& ch
         if (!wasKnown(plan.recorded_at, asOf) || !isOpen(plan.plan.end, asOf.day)) continue;
         addRows(plan, all);
         for (const Rule& rule : catalogue.rules)
-            if (rule.subject == subjectOf(plan.plan.type) && holds(rule, anchorOf(plan.plan.start)))
+            if (rule.subject == subjectOf(plan.plan.type) && rule.appliesTo(anchorOf(plan.plan.start)))
                 all.push_back(termsOfRule(rule, plan.plan.start, nullptr));
     }
     for (const PlacementFact& fact : child.placements) {
         const Placement& placement = fact.placement;
         if (!wasKnown(fact.recorded_at, asOf) || !isOpen(placement.end, asOf.day)) continue;
         for (const Rule& rule : catalogue.rules)
-            if (rule.subject == Subject::Placement && rule.regime == placement.regime && holds(rule, anchorOf(placement.start)))
+            if (rule.subject == Subject::Placement && rule.regime == placement.regime
+                && rule.appliesTo(anchorOf(placement.start)))
                 all.push_back(termsOfRule(rule, placement.start, &placement));
     }
     return all;

@@ -8,7 +8,7 @@ namespace {
 
 using json::Place;
 
-constexpr int kIntervalMax = 1000;
+constexpr int kIntervalMax = 10'000; ///< As in the records (projection/): longer than any childhood in days.
 
 std::optional<CivilDate> optionalDate(const Place& place, std::string_view name)
 {

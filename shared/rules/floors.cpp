@@ -16,7 +16,7 @@ constexpr int kMonthsToAnniversary = 12;
 
 bool isAbout(const Rule& rule, const Plan& plan)
 {
-    if (plan.start < rule.valid_from || (rule.valid_to && plan.start >= *rule.valid_to)) return false;
+    if (!rule.appliesTo(plan.start)) return false;
     switch (rule.subject) {
     case Subject::ChildProtectionPlan: return plan.type == PlanType::ChildProtection;
     case Subject::ChildInNeedPlan: return plan.type == PlanType::ChildInNeed;

@@ -26,23 +26,25 @@ WrittenBy readWrittenBy(const Place& place)
     return *by;
 }
 
-Fields readFields(const Place& place)
+Fields readFields(const Place& place, RecordKind kind)
 {
     if (!place.json().is_object()) place.fail("must be an object");
     Fields fields;
     for (const auto& member : place.json().items()) {
         const Place value{member.value(), place.path() + '.' + member.key()};
         if (value.json().is_structured()) value.fail("must be text, a number, true, false or null");
+        // "true" in quotation marks would leave a visit counting that somebody struck out.
+        if (kind == RecordKind::Visit && member.key() == "struck") static_cast<void>(value.boolean());
         fields.emplace(member.key(), value.json().dump());
     }
     return fields;
 }
 
-RevisionNode readRevision(const Place& place)
+RevisionNode readRevision(const Place& place, RecordKind kind)
 {
     place.expectMembers({"revision_id", "parents", "by", "reason", "fields"});
     RevisionNode node{nonEmptyText(place.member("revision_id")), {}, readWrittenBy(place.member("by")), std::nullopt,
-        readFields(place.member("fields"))};
+        readFields(place.member("fields"), kind)};
     for (const Place& parent : place.member("parents").items()) node.parents.push_back(nonEmptyText(parent));
     if (const auto reason = place.optionalMember("reason")) node.reason = reason->text();
     return node;
@@ -73,7 +75,7 @@ Json stateOfRecord(const Place& place, std::set<std::string>& ids)
     if (!ids.insert(id).second) place.member("record_id").fail("another record has the id " + Json(id).dump());
     const RecordKind kind = readKind(place.member("kind"));
     std::vector<RevisionNode> revisions;
-    for (const Place& item : place.member("revisions").items()) revisions.push_back(readRevision(item));
+    for (const Place& item : place.member("revisions").items()) revisions.push_back(readRevision(item, kind));
 
     const Result<RecordState> resolved = resolve(kind, revisions);
     if (!resolved.has_value()) place.member("revisions").fail(resolved.error().detail);

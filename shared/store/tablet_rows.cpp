@@ -116,6 +116,7 @@ Arrival takeRow(Database& database, const wire::Row& row, std::string_view id, s
         .bind(std::string_view{row.reason()})
         .bindBlob(row.revision())
         .run();
+    database.prepare("DELETE FROM stray_row WHERE id = ?").bindBlob(id).run(); // It is back.
     rememberRecord(database, record, child);
     return Arrival::New;
 }
@@ -127,6 +128,21 @@ void keepStray(Database& database, const wire::Row& row, std::string_view id, In
         .bind(storedSeq(row.seq()))
         .bind(receivedAt.time_since_epoch().count())
         .bindBlob(row.revision())
+        .run();
+}
+
+void setAsideLost(Database& database, std::string_view child)
+{
+    database
+        .prepare("INSERT OR IGNORE INTO stray_row (id, seq, received_ms, bytes, child) SELECT id, 0, received_ms, bytes, child "
+                 "FROM revision r "
+                 "WHERE child = ? AND seq = 0 AND NOT EXISTS (SELECT 1 FROM own WHERE own.revision = r.id)")
+        .bindBlob(child)
+        .run();
+    database
+        .prepare("DELETE FROM revision WHERE child = ? AND seq = 0 AND NOT EXISTS (SELECT 1 FROM own WHERE own.revision = "
+                 "revision.id)")
+        .bindBlob(child)
         .run();
 }
 
@@ -162,6 +178,7 @@ void dropServerRows(Database& database, std::string_view child)
 void purgeChild(Database& database, std::string_view child)
 {
     database.prepare("DELETE FROM revision WHERE child = ?").bindBlob(child).run();
+    database.prepare("DELETE FROM stray_row WHERE child = ?").bindBlob(child).run();
     database.prepare("DELETE FROM record WHERE child = ?").bindBlob(child).run();
     database.prepare("DELETE FROM cursor WHERE child = ?").bindBlob(child).run();
     database.prepare("DELETE FROM scope WHERE child = ?").bindBlob(child).run();

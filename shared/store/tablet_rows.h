@@ -34,6 +34,9 @@ Arrival takeRow(Database& database, const wire::Row& row, std::string_view id, s
 /// Bytes that do not even say which child they belong to are kept beside the others.
 void keepStray(Database& database, const wire::Row& row, std::string_view id, Instant receivedAt);
 
+/// Rows of other devices that the server no longer has (it was restored from a backup): out of what is read here, but kept byte
+/// for byte, since this may be the only copy. Their authors' tablets send them again.
+void setAsideLost(Database& database, std::string_view child);
 /// Whether this tablet holds exactly what the server says it must of this child (sync.md rule 7).
 [[nodiscard]] bool matches(Database& database, const wire::ChildHead& head);
 /// Forgets what the server can send again. What was written here stays readable, and waits to be confirmed by the next pull.

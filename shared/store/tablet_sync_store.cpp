@@ -92,6 +92,7 @@ std::vector<std::string> takeHeads(Database& database, const wire::SyncResponse&
         if (!caseload.contains(child)) continue;
         if (rows::matches(database, head)) {
             scope::dropCursor(database, child);
+            rows::setAsideLost(database, child);
             continue;
         }
         if (added.contains(child)) continue; // It has only just been named: it is pulled from 0 anyway.

@@ -11,17 +11,20 @@ constexpr std::size_t kIdleConnectionsMax = 8;
 
 } // namespace
 
-EmbeddedStore::EmbeddedStore(std::string path, crypto::Secret key)
+EmbeddedStore::EmbeddedStore(std::string path, crypto::Secret key, store::OpenOptions options)
     : m_path{std::move(path)}
     , m_key{std::move(key)}
+    , m_options{std::move(options)}
 { }
 EmbeddedStore::~EmbeddedStore() = default;
 
 Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::create(
-    const std::string& path, crypto::Secret key, std::uint64_t generation)
+    const std::string& path, crypto::Secret key, std::uint64_t generation, const store::OpenOptions& options)
 {
-    if (store::Database::open(path, key).has_value()) return Error{ErrorCode::AlreadyExists, path + " exists already"};
-    auto opened = store::Database::open(path, key, {.create = true});
+    if (store::Database::open(path, key, options).has_value()) return Error{ErrorCode::AlreadyExists, path + " exists already"};
+    store::OpenOptions making = options;
+    making.create = true;
+    auto opened = store::Database::open(path, key, making);
     if (!opened.has_value()) return opened.error();
     const auto prepared = store::guarded([&]() -> Result<void> {
         migrate(opened.value());
@@ -30,12 +33,13 @@ Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::create(
         return {};
     });
     if (!prepared.has_value()) return prepared.error();
-    return std::unique_ptr<EmbeddedStore>{new EmbeddedStore{path, std::move(key)}};
+    return std::unique_ptr<EmbeddedStore>{new EmbeddedStore{path, std::move(key), options}};
 }
 
-Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::open(const std::string& path, crypto::Secret key)
+Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::open(
+    const std::string& path, crypto::Secret key, const store::OpenOptions& options)
 {
-    std::unique_ptr<EmbeddedStore> opened{new EmbeddedStore{path, std::move(key)}};
+    std::unique_ptr<EmbeddedStore> opened{new EmbeddedStore{path, std::move(key), options}};
     auto database = opened->take();
     if (!database.has_value()) return database.error();
     const auto ready = store::guarded([&]() -> Result<void> {
@@ -75,7 +79,7 @@ Result<std::unique_ptr<store::Database>> EmbeddedStore::take()
             return database;
         }
     }
-    SIGHTLINE_TRY(opened, store::Database::open(m_path, m_key));
+    SIGHTLINE_TRY(opened, store::Database::open(m_path, m_key, m_options));
     return std::make_unique<store::Database>(std::move(opened));
 }
 

@@ -7,7 +7,10 @@ using namespace sightline::server::http;
 
 namespace {
 
-Request post(Headers headers) { return {"POST", "/v1/sync", "", std::move(headers), ""}; }
+Request post(Headers headers)
+{
+    return {"POST", "/v1/sync", "", std::move(headers), ""};
+}
 
 int refusal(const Request& request)
 {
@@ -27,9 +30,15 @@ Request packed(std::string body)
 
 BOOST_AUTO_TEST_SUITE(body_rules)
 
-BOOST_AUTO_TEST_CASE(a_post_must_say_how_long_it_is) { BOOST_TEST(refusal(post({})) == 411); }
+BOOST_AUTO_TEST_CASE(a_post_must_say_how_long_it_is)
+{
+    BOOST_TEST(refusal(post({})) == 411);
+}
 
-BOOST_AUTO_TEST_CASE(a_get_needs_no_body) { BOOST_TEST(refusal({"GET", "/healthz", "", {}, ""}) == 0); }
+BOOST_AUTO_TEST_CASE(a_get_needs_no_body)
+{
+    BOOST_TEST(refusal({"GET", "/healthz", "", {}, ""}) == 0);
+}
 
 BOOST_AUTO_TEST_CASE(chunks_are_refused_even_with_a_length)
 {
@@ -40,7 +49,10 @@ BOOST_AUTO_TEST_CASE(chunks_are_refused_even_with_a_length)
 BOOST_AUTO_TEST_CASE(a_length_that_can_be_read_two_ways_is_refused)
 {
     for (const char* length : {"5, 5", "5, 6", "-1", "+5", "0x5", "", "5 5", "five"}) {
-        BOOST_TEST_CONTEXT(length) { BOOST_TEST(refusal(post({{"content-length", length}})) == 400); }
+        BOOST_TEST_CONTEXT(length)
+        {
+            BOOST_TEST(refusal(post({{"content-length", length}})) == 400);
+        }
     }
 }
 
@@ -77,7 +89,8 @@ BOOST_AUTO_TEST_CASE(a_bomb_is_stopped_at_the_limit)
 BOOST_AUTO_TEST_CASE(what_is_not_one_whole_frame_is_refused)
 {
     const std::string whole = compress("a visit");
-    for (const std::string& body : {std::string{"garbage"}, std::string{}, whole.substr(0, whole.size() - 1), whole + "x", whole + whole}) {
+    for (const std::string& body :
+        {std::string{"garbage"}, std::string{}, whole.substr(0, whole.size() - 1), whole + "x", whole + whole}) {
         Request request = packed(body);
         BOOST_TEST_REQUIRE(unpackBody(request, request.body.size()).has_value());
         BOOST_TEST(unpackBody(request, request.body.size())->status == 400);

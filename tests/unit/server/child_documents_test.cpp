@@ -20,8 +20,10 @@ ReadChild readText(const char* text)
     const auto child = json::read([&] {
         return server::cli::readChild(json::Place{document.value(), {}, &outcome.unknown}, *CivilDate::parse("2026-06-04"));
     });
-    if (child.has_value()) outcome.child = child.value();
-    else outcome.problem = child.error().detail;
+    if (child.has_value())
+        outcome.child = child.value();
+    else
+        outcome.problem = child.error().detail;
     return outcome;
 }
 
@@ -53,11 +55,15 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named)
         {R"({"date_of_birth": "2015-03-01"})", "local_id"},
         {R"({"local_id": "7", "date_of_birth": "2015-02-30"})", "date_of_birth: "},
         {R"({"local_id": "7", "date_of_birth": "2026-06-05"})", "future"},
-        {R"({"local_id": "7", "date_of_birth": "2015-03-01", "expected_date_of_birth": "2026-09-01"})", "expected_date_of_birth: "},
+        {R"({"local_id": "7", "date_of_birth": "2015-03-01", "expected_date_of_birth": "2026-09-01"})",
+            "expected_date_of_birth: "},
         {R"({"local_id": 7, "date_of_birth": "2015-03-01"})", "local_id: must be text"},
         {R"([])", "object"},
     };
-    for (const auto& [text, place] : cases) BOOST_TEST_CONTEXT(text) { BOOST_TEST(readText(text).problem.find(place) != std::string::npos); }
+    for (const auto& [text, place] : cases) BOOST_TEST_CONTEXT(text)
+        {
+            BOOST_TEST(readText(text).problem.find(place) != std::string::npos);
+        }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

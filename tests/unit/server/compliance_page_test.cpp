@@ -15,7 +15,8 @@ namespace {
 
 CompliancePage pageOf(std::vector<server::ComplianceLine> lines)
 {
-    return {"Testshire", *CivilDate::parse("2026-06-04"), "10:42 on 4 June 2026", {"North", "South"}, {}, {}, {}, std::move(lines), 0, 1};
+    return {"Testshire", *CivilDate::parse("2026-06-04"), "10:42 on 4 June 2026", {"North", "South"}, {}, {}, {},
+        std::move(lines), 0, 1};
 }
 
 std::size_t count(const std::string& text, const std::string& what)
@@ -34,7 +35,8 @@ BOOST_AUTO_TEST_CASE(whatever_was_typed_cannot_become_markup)
     const std::string evil = R"(<script>alert("x")</script>'&)";
     CompliancePage page = pageOf({complianceLine(1, ClockState::Overdue, Measure::Seen, evil)});
     page.authority = evil;
-    page.lines[0].team = page.lines[0].lead_worker = page.lines[0].local_id = page.lines[0].clock.clock = page.lines[0].clock.explanation = evil;
+    page.lines[0].team = page.lines[0].lead_worker = page.lines[0].local_id = page.lines[0].clock.clock =
+        page.lines[0].clock.explanation = evil;
     page.teams = {evil};
     page.team = evil;
     std::string html = render(page);
@@ -48,8 +50,8 @@ BOOST_AUTO_TEST_CASE(whatever_was_typed_cannot_become_markup)
 
 BOOST_AUTO_TEST_CASE(every_state_has_a_shape_and_a_word_of_its_own)
 {
-    const std::vector<std::pair<ClockState, std::string>> words{
-        {ClockState::Overdue, "Overdue"}, {ClockState::DueSoon, "Due soon"}, {ClockState::Met, "On track"}, {ClockState::Suspended, "Paused"}};
+    const std::vector<std::pair<ClockState, std::string>> words{{ClockState::Overdue, "Overdue"},
+        {ClockState::DueSoon, "Due soon"}, {ClockState::Met, "On track"}, {ClockState::Suspended, "Paused"}};
     std::vector<std::string> shapes;
     for (const auto& [state, word] : words) {
         const std::string tag = stateTag(state);
@@ -80,7 +82,8 @@ BOOST_AUTO_TEST_CASE(there_is_no_script_and_no_style_that_the_policy_would_refus
 BOOST_AUTO_TEST_CASE(a_long_table_comes_in_pages_that_say_so)
 {
     std::vector<server::ComplianceLine> lines;
-    for (std::size_t i = 0; i < kRowsPerPage + 1; ++i) lines.push_back(complianceLine(static_cast<int>(i % 250), ClockState::Met));
+    for (std::size_t i = 0; i < kRowsPerPage + 1; ++i)
+        lines.push_back(complianceLine(static_cast<int>(i % 250), ClockState::Met));
     CompliancePage page = pageOf(std::move(lines));
     BOOST_TEST(count(complianceTable(page), "scope=\"row\"") == kRowsPerPage);
     BOOST_TEST(complianceTable(page).find("Rows 1 to 200 of 201") != std::string::npos);
@@ -116,7 +119,8 @@ BOOST_AUTO_TEST_CASE(a_query_is_decoded_and_encoded_again)
     BOOST_TEST(given(parameters, "team2").value() == "%zz%4");
     BOOST_TEST(!given(parameters, "x").has_value());
     BOOST_TEST(!given(parameters, "missing").has_value());
-    for (const std::string text : {"North & East", "Æ=+%", ""}) BOOST_TEST(given(parseQuery("t=" + encoded(text)), "t").value_or("") == text);
+    for (const std::string text : {"North & East", "Æ=+%", ""})
+        BOOST_TEST(given(parseQuery("t=" + encoded(text)), "t").value_or("") == text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

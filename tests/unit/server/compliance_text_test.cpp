@@ -43,9 +43,11 @@ BOOST_AUTO_TEST_CASE(the_csv_has_its_header_and_leaves_what_is_unknown_empty)
     const auto lines = linesOf(out);
     BOOST_TEST_REQUIRE(lines.size() == 3u);
     BOOST_TEST(lines[0]
-        == "child_id,local_id,name,team,lead_worker,clock,source,state,anchor,last_qualifying,next_due,days_overdue,disputed,explanation");
+        == "child_id,local_id,name,team,lead_worker,clock,source,state,anchor,last_qualifying,next_due,days_overdue,disputed,"
+           "explanation");
     BOOST_TEST(lines[1]
-        == "00000000-0000-0000-0000-000000000001,L1,\"Khan, Ali\",North,sam,lac.28_2,CPPCR 2010 reg 28(2),overdue,2026-01-05,,2026-06-01,3,"
+        == "00000000-0000-0000-0000-000000000001,L1,\"Khan, Ali\",North,sam,lac.28_2,CPPCR 2010 reg "
+           "28(2),overdue,2026-01-05,,2026-06-01,3,"
            "false,Six weeks after the last visit.");
     BOOST_TEST(lines[2].find("suspended,,,,,false,") != std::string::npos);
 }
@@ -59,7 +61,9 @@ BOOST_AUTO_TEST_CASE(the_json_has_the_names_of_the_csv)
     const auto& clock = document["clocks"][0];
     std::string names;
     for (const auto& member : clock.items()) names += (names.empty() ? "" : ",") + member.key();
-    BOOST_TEST(names == "child_id,local_id,name,team,lead_worker,clock,source,state,anchor,last_qualifying,next_due,days_overdue,disputed,explanation");
+    BOOST_TEST(names
+        == "child_id,local_id,name,team,lead_worker,clock,source,state,anchor,last_qualifying,next_due,days_overdue,disputed,"
+           "explanation");
     BOOST_TEST(clock["days_overdue"] == 0);
     BOOST_TEST(document["clocks"][1]["days_overdue"].is_null());
     BOOST_TEST(document["clocks"][1]["next_due"].is_null());

@@ -23,7 +23,10 @@ struct ConfigurationFile {
 
 BOOST_FIXTURE_TEST_SUITE(configuration, ConfigurationFile)
 
-BOOST_AUTO_TEST_CASE(without_a_file_everything_is_usual) { BOOST_TEST(readConfiguration(path).value().listen == "127.0.0.1:8480"); }
+BOOST_AUTO_TEST_CASE(without_a_file_everything_is_usual)
+{
+    BOOST_TEST(readConfiguration(path).value().listen == "127.0.0.1:8480");
+}
 
 BOOST_AUTO_TEST_CASE(what_is_set_is_taken)
 {
@@ -42,7 +45,8 @@ BOOST_AUTO_TEST_CASE(a_setting_that_is_not_known_is_told)
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_line)
 {
-    const std::vector<std::pair<std::string, std::string>> cases{{"[visits]\n\ntoo_young_below_years = 99\n", "sightline.toml:3: "},
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"[visits]\n\ntoo_young_below_years = 99\n", "sightline.toml:3: "},
         {"[visits]\ntoo_young_below_years = \"two\"\n", "sightline.toml:2: "}, {"[serve]\nlisten = 8480\n", "sightline.toml:2: "},
         {"[serve\n", "sightline.toml:1: "}};
     for (const auto& [text, place] : cases) {

@@ -37,8 +37,8 @@ BOOST_AUTO_TEST_CASE(the_page_is_html_under_a_strict_policy)
 
 BOOST_AUTO_TEST_CASE(wrong_parameters_are_named)
 {
-    for (const auto& [query, name] : std::vector<std::pair<std::string, std::string>>{
-             {"as_of=2026-02-30", "as_of"}, {"as_of=yesterday", "as_of"}, {"team=Nowhere", "team"}, {"page=0", "page"}, {"page=x", "page"}}) {
+    for (const auto& [query, name] : std::vector<std::pair<std::string, std::string>>{{"as_of=2026-02-30", "as_of"},
+             {"as_of=yesterday", "as_of"}, {"team=Nowhere", "team"}, {"page=0", "page"}, {"page=x", "page"}}) {
         const http::Response page = get(query);
         BOOST_TEST(page.status == 400);
         BOOST_TEST(page.body.find("(" + name + ")") != std::string::npos);

@@ -19,7 +19,10 @@ BOOST_AUTO_TEST_CASE(an_error_says_its_code_status_and_detail)
     BOOST_TEST(body["detail"] == "groups: more than 512");
 }
 
-BOOST_AUTO_TEST_CASE(who_is_not_signed_in_is_told_how) { BOOST_TEST(problem(Error{ErrorCode::NotAuthorised, "x"}).headers.at("www-authenticate") == "Bearer"); }
+BOOST_AUTO_TEST_CASE(who_is_not_signed_in_is_told_how)
+{
+    BOOST_TEST(problem(Error{ErrorCode::NotAuthorised, "x"}).headers.at("www-authenticate") == "Bearer");
+}
 
 BOOST_AUTO_TEST_CASE(who_comes_at_a_busy_time_is_told_when_to_come_again)
 {

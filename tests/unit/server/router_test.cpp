@@ -9,12 +9,21 @@ using namespace sightline::server::http;
 namespace {
 
 const Router kRouter{{
-    {"GET", "/a", [](const Request&) { return Response{200, "text/plain", "a", {}, {}}; }},
-    {"POST", "/a", [](const Request& request) { return Response{201, "text/plain", request.body, {}, {}}; }},
+    {"GET", "/a",
+        [](const Request&) {
+            return Response{200, "text/plain", "a", {}, {}};
+        }},
+    {"POST", "/a",
+        [](const Request& request) {
+            return Response{201, "text/plain", request.body, {}, {}};
+        }},
     {"POST", "/b", [](const Request&) -> Response { throw std::runtime_error{"Ali Khan"}; }},
 }};
 
-Response ask(const char* method, const char* path) { return kRouter.answer({method, path, "", {}, "body"}); }
+Response ask(const char* method, const char* path)
+{
+    return kRouter.answer({method, path, "", {}, "body"});
+}
 
 } // namespace
 

@@ -30,7 +30,8 @@ struct SignInWorld {
     void put(std::optional<sightline::Instant> revoked)
     {
         auto session = authority.store->beginWrite().value();
-        session->putDevice({device, sightline::WorkerId{"admin"}, key.public_key, "tablet", clock.now(), revoked, false, std::nullopt});
+        session->putDevice(
+            {device, sightline::WorkerId{"admin"}, key.public_key, "tablet", clock.now(), revoked, false, std::nullopt});
         BOOST_REQUIRE(session->commit().has_value());
     }
 

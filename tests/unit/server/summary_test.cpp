@@ -13,22 +13,24 @@ BOOST_AUTO_TEST_SUITE(summary)
 
 BOOST_AUTO_TEST_CASE(a_child_with_two_clocks_is_one_child)
 {
-    const auto counted = summarise({complianceLine(1, ClockState::Met), complianceLine(1, ClockState::Overdue, Measure::SeenAlone),
-        complianceLine(2, ClockState::Met), complianceLine(2, ClockState::DueSoon)});
+    const auto counted =
+        summarise({complianceLine(1, ClockState::Met), complianceLine(1, ClockState::Overdue, Measure::SeenAlone),
+            complianceLine(2, ClockState::Met), complianceLine(2, ClockState::DueSoon)});
     BOOST_TEST(counted.with_clock == 2u);
     BOOST_TEST(counted.on_time == 1u);
     BOOST_TEST(counted.alone_overdue == 1u);
     BOOST_TEST(counted.visit_overdue == 0u);
     BOOST_TEST(counted.due_soon == 1u);
-    BOOST_TEST(inWords(counted) == "1 of 2 children (50%) has no visit overdue. 1 has not been seen alone in time.");
+    BOOST_TEST(inWords(counted) == "1 of 2 children (50%) has nothing overdue. 1 has not been seen alone in time.");
 }
 
 BOOST_AUTO_TEST_CASE(a_child_whose_clocks_are_paused_is_in_no_share)
 {
-    const auto counted = summarise({complianceLine(1, ClockState::Suspended), complianceLine(2, ClockState::NotStarted), complianceLine(3, ClockState::Met)});
+    const auto counted = summarise({complianceLine(1, ClockState::Suspended), complianceLine(2, ClockState::NotStarted),
+        complianceLine(3, ClockState::Met)});
     BOOST_TEST(counted.with_clock == 1u);
     BOOST_TEST(counted.paused == 2u);
-    BOOST_TEST(inWords(counted) == "1 of 1 child (100%) has no visit overdue. Nobody is overdue to be seen alone.");
+    BOOST_TEST(inWords(counted) == "1 of 1 child (100%) has nothing overdue. Nobody is overdue to be seen alone.");
 }
 
 BOOST_AUTO_TEST_CASE(a_share_never_says_all_when_one_is_missing)

@@ -20,7 +20,8 @@ struct ServerWorld {
     Sessions sessions{authority, clock};
     http::Router router{http::syncRoutes(service, sessions)};
 
-    http::Response post(const std::string& path, const std::string& body, http::Headers headers = {{"content-type", "application/x-protobuf"}})
+    http::Response post(
+        const std::string& path, const std::string& body, http::Headers headers = {{"content-type", "application/x-protobuf"}})
     {
         return router.answer({"POST", path, "", std::move(headers), body});
     }
@@ -47,8 +48,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_message_is_refused_by_its_name)
 BOOST_AUTO_TEST_CASE(nobody_syncs_without_a_session)
 {
     for (const char* header : {"", "Bearer ", "Bearer 0000", "Basic YTpi", "bearer"}) {
-        const http::Response response
-            = post("/v1/sync", "", {{"content-type", "application/x-protobuf"}, {"authorization", header}});
+        const http::Response response =
+            post("/v1/sync", "", {{"content-type", "application/x-protobuf"}, {"authorization", header}});
         BOOST_TEST(response.status == 401);
         BOOST_TEST(response.headers.at("www-authenticate") == "Bearer");
     }

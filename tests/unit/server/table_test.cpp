@@ -14,7 +14,7 @@ std::string printed(const Table& table)
     table.print(out);
     return out.str();
 }
-}
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(table)
 

@@ -62,7 +62,10 @@ public:
     std::vector<ChildId> childrenChangedSince(std::uint64_t after) override { return m_real->childrenChangedSince(after); }
     std::vector<ChildId> children() override { return m_real->children(); }
     std::optional<wire::ChildHead> childHead(const ChildId& id) override { return m_real->childHead(id); }
-    std::vector<std::pair<std::string, std::string>> findByPrefix(std::string_view prefix) override { return m_real->findByPrefix(prefix); }
+    std::vector<std::pair<std::string, std::string>> findByPrefix(std::string_view prefix) override
+    {
+        return m_real->findByPrefix(prefix);
+    }
     std::optional<ChildId> childByLocalId(std::string_view id) override { return m_real->childByLocalId(id); }
     std::vector<server::AccessRow> accessOfWorker(const WorkerId& id) override { return m_real->accessOfWorker(id); }
     std::vector<server::AccessRow> accessToChild(const ChildId& id) override { return m_real->accessToChild(id); }

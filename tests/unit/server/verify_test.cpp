@@ -40,7 +40,10 @@ struct LogWorld {
         tamper(session);
         return verify(session);
     }
-    std::string fault(const std::function<void(test::TamperedSession&)>& tamper) { return verified(tamper).fault.value_or("none"); }
+    std::string fault(const std::function<void(test::TamperedSession&)>& tamper)
+    {
+        return verified(tamper).fault.value_or("none");
+    }
 };
 
 } // namespace
@@ -57,9 +60,13 @@ BOOST_AUTO_TEST_CASE(a_log_that_nobody_touched_is_intact)
 
 BOOST_AUTO_TEST_CASE(an_altered_row_is_named)
 {
-    BOOST_TEST(fault([](auto& session) { session.rows[3].bytes[40] = static_cast<char>(session.rows[3].bytes[40] ^ 1); }).starts_with("row 4: "));
+    BOOST_TEST(fault([](auto& session) {
+        session.rows[3].bytes[40] = static_cast<char>(session.rows[3].bytes[40] ^ 1);
+    }).starts_with("row 4: "));
     BOOST_TEST(fault([](auto& session) { session.rows[3].outcome = wire::OUTCOME_QUARANTINED; }).starts_with("row 4: "));
-    BOOST_TEST(fault([](auto& session) { session.rows[3].chain[0] = static_cast<char>(session.rows[3].chain[0] ^ 1); }).starts_with("row 4: "));
+    BOOST_TEST(fault([](auto& session) {
+        session.rows[3].chain[0] = static_cast<char>(session.rows[3].chain[0] ^ 1);
+    }).starts_with("row 4: "));
     BOOST_TEST(fault([](auto& session) { session.rows[3].revision_id = session.rows[5].revision_id; }).starts_with("row 4: "));
     BOOST_TEST(fault([](auto& session) { session.rows[3].child = session.rows[5].child; }).starts_with("row 4: "));
 }
@@ -108,7 +115,8 @@ BOOST_AUTO_TEST_CASE(a_group_that_is_missing_moved_or_unsigned_is_found)
 {
     BOOST_TEST(fault([](auto& session) { session.groups.pop_back(); }).starts_with("row 10: "));
     BOOST_TEST(fault([](auto& session) { session.groups.erase(session.groups.begin() + 4); }).starts_with("group "));
-    BOOST_TEST(fault([](auto& session) { session.groups.back().first.set_signature(std::string(64, 'x')); }).find("signature") != std::string::npos);
+    BOOST_TEST(fault([](auto& session) { session.groups.back().first.set_signature(std::string(64, 'x')); }).find("signature")
+        != std::string::npos);
     BOOST_TEST(fault([](auto& session) { std::swap(session.groups[4], session.groups[5]); }).starts_with("group "));
 }
 

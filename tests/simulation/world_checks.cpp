@@ -1,0 +1,126 @@
+// What must hold when everybody is at rest.
+#include "world.h"
+
+#include <algorithm>
+
+#include "service/child_files.h"
+
+namespace sightline::simulation {
+
+namespace {
+
+std::set<std::string> idsOf(const std::vector<projection::KnownRevision>& revisions)
+{
+    std::set<std::string> ids;
+    for (const auto& known : revisions) ids.insert(known.revision.id.text());
+    return ids;
+}
+
+std::string difference(const std::set<std::string>& here, const std::set<std::string>& there)
+{
+    std::string text;
+    for (const auto& id : here)
+        if (there.count(id) == 0) text += "only here " + crypto::toHex(id.substr(0, 4)) + " ";
+    for (const auto& id : there)
+        if (here.count(id) == 0) text += "only there " + crypto::toHex(id.substr(0, 4)) + " ";
+    return text;
+}
+
+/// The state of every visit as text: what replicas must agree on.
+std::string visitStates(const projection::ChildFile& file)
+{
+    std::map<std::string, std::string> states;
+    for (const projection::VisitFile& visit : file.visits) {
+        std::string& state = states[visit.record.id.toString()];
+        for (const auto& [field, value] : visit.record.state.fields) state += field + "=" + value + ";";
+        for (const auto& [field, values] : visit.record.state.disputed)
+            for (const auto& value : values) state += field + "?" + value + ";";
+        for (const auto& [field, value] : visit.record.state.counts_as) state += field + "!" + value + ";";
+    }
+    std::string all;
+    for (const auto& [id, state] : states) all += id + ":" + state + "\n";
+    return all;
+}
+
+} // namespace
+
+void World::checkPromises()
+{
+    auto session = m_authority->store->beginRead();
+    if (!session.has_value()) throw InvariantBroken{"the server's store cannot be read"};
+    std::map<std::string, wire::SignedGroup> in_log;
+    session.value()->scanGroups([&](const wire::SignedGroup& group, const DeviceId&) {
+        if (!in_log.emplace(crypto::sha256(group.header()), group).second) throw InvariantBroken{"a group is in the log twice"};
+        return true;
+    });
+    std::map<std::string, std::string> aside;
+    for (auto& group : session.value()->quarantine()) aside.emplace(group.header_digest, group.bytes);
+
+    for (const auto& tablet : m_tablets) {
+        for (const Promise& promise : tablet->promises) {
+            const std::string name = "a group that tablet " + std::to_string(tablet->number) + " saved ";
+            const auto logged = in_log.find(promise.header_digest);
+            const auto kept = aside.find(promise.header_digest);
+            if (logged == in_log.end() && kept == aside.end()) throw InvariantBroken{name + "is lost"};
+            if (logged != in_log.end() && kept != aside.end())
+                throw InvariantBroken{name + "is both in the log and in quarantine"};
+            if (kept != aside.end() && kept->second != promise.bytes) throw InvariantBroken{name + "was changed in quarantine"};
+            if (logged == in_log.end()) continue;
+            wire::SignedGroup sent;
+            sent.ParseFromString(promise.bytes);
+            if (sent.header() != logged->second.header() || sent.signature() != logged->second.signature())
+                throw InvariantBroken{name + "has another header in the log"};
+            for (const std::string& bytes : sent.revisions()) {
+                const auto row = session.value()->rowOfRevision(crypto::sha256(bytes));
+                if (!row || row->bytes != bytes) throw InvariantBroken{name + "lost a revision"};
+            }
+        }
+    }
+}
+
+void World::checkChain()
+{
+    auto session = m_authority->store->beginRead();
+    std::string chain;
+    std::uint64_t seq = 0;
+    session.value()->scan(0, [&](const server::LogRow& row) {
+        chain = server::nextChain(chain, row.seq, row.revision_id, row.outcome);
+        if (row.seq != ++seq || row.chain != chain)
+            throw InvariantBroken{"the chain of the log is broken at " + std::to_string(row.seq)};
+        return true;
+    });
+}
+
+void World::checkReplicas()
+{
+    auto session = m_authority->store->beginRead();
+    for (const auto& tablet : m_tablets) {
+        const std::string name = "tablet " + std::to_string(tablet->number);
+        const auto caseload =
+            server::caseloadOf(*session.value(), *session.value()->worker(tablet->worker), londonDate(m_clock.now()));
+        const auto held = tablet->store->caseload();
+        if (!held.has_value()) throw InvariantBroken{name + " cannot read its caseload"};
+        if (std::set<ChildId>{caseload.begin(), caseload.end()} != std::set<ChildId>{held.value().begin(), held.value().end()})
+            throw InvariantBroken{name + " has another caseload than the server says"};
+        for (const ChildId& child : m_children) {
+            auto known = tablet->store->revisionsOf(child);
+            if (!known.has_value()) throw InvariantBroken{name + " cannot read a child"};
+            const bool in_scope = std::find(caseload.begin(), caseload.end(), child) != caseload.end();
+            if (!in_scope && !known.value().empty())
+                throw InvariantBroken{name + " can still read a child that left its caseload"};
+            if (!in_scope) continue;
+            std::set<std::string> rows;
+            for (const auto& row : session.value()->rowsOfChild(child, 0, static_cast<std::size_t>(-1)))
+                rows.insert(row.revision_id);
+            if (const auto here = idsOf(known.value()); here != rows)
+                throw InvariantBroken{name + " and the server hold different revisions of a child: " + difference(here, rows)};
+            const auto here = projection::readChild(child, std::move(known).value());
+            const std::string there = visitStates(server::childFile(*session.value(), child));
+            if (visitStates(here) != there)
+                throw InvariantBroken{
+                    name + " and the server read a visit differently:\n" + visitStates(here) + "the server:\n" + there};
+        }
+    }
+}
+
+} // namespace sightline::simulation
