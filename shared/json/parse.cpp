@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstddef>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -202,6 +203,8 @@ Result<Json> readDocument(const std::string& path)
         SIGHTLINE_TRY(text, contentsOf(std::cin, "standard input"));
         return parse(text);
     }
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) return Error{ErrorCode::InvalidInput, path + ": is a folder, not a file"};
     std::ifstream file{path, std::ios::binary};
     if (!file) return Error{ErrorCode::NotFound, path + ": cannot be opened"};
     SIGHTLINE_TRY(text, contentsOf(file, path));

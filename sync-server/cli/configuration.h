@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace sightline::server::cli {
+
+/// What people may set in `sightline.toml`.
+struct Configuration {
+    std::string listen = "127.0.0.1:8480";
+    int too_young_below_years = 2; ///< Under this age "awake or asleep" is asked instead of "spoken to alone".
+    std::vector<std::string> unknown; ///< Settings that this program does not know: reported, not fatal.
+};
+
+/// Reads the file; without one everything is as above. InvalidInput names the file, the line and what is wrong.
+[[nodiscard]] Result<Configuration> readConfiguration(const std::string& file);
+
+} // namespace sightline::server::cli

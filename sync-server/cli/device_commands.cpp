@@ -1,0 +1,129 @@
+#include <ostream>
+
+#include "cli/command.h"
+#include "cli/ids.h"
+#include "cli/table.h"
+#include "cli/words.h"
+#include "service/sync_service.h"
+
+namespace sightline::server::cli {
+
+namespace {
+
+struct CodeOptions {
+    std::string worker;
+    bool json = false;
+};
+
+Result<ExitCode> makeCode(Console& console, const CodeOptions& options)
+{
+    SIGHTLINE_TRY(authority, console.authority());
+    SIGHTLINE_TRY(code, makeEnrolCode(authority, WorkerId{options.worker}, console.clock));
+    if (options.json)
+        console.out << json::Json({{"code", code}, {"valid_minutes", 15}}).dump(2) << '\n';
+    else
+        console.out << code << '\n';
+    return ExitCode::Done;
+}
+
+struct ListOptions {
+    bool json = false;
+};
+
+json::Json instantOrNull(const std::optional<Instant>& instant)
+{
+    return instant ? json::Json(toText(*instant)) : json::Json(nullptr);
+}
+
+json::Json toJson(const Device& device)
+{
+    json::Json written = json::Json::object();
+    written["device_id"] = device.id.toString();
+    written["worker"] = device.worker.text();
+    written["name"] = device.name;
+    written["enrolled_at"] = toText(device.enrolled_at);
+    written["last_seen"] = instantOrNull(device.last_seen);
+    written["revoked_at"] = instantOrNull(device.revoked_at);
+    written["cloned"] = device.cloned;
+    return written;
+}
+
+std::string stateOf(const Device& device)
+{
+    if (device.revoked_at) return "revoked " + londonDate(*device.revoked_at).toString();
+    return device.cloned ? "in use, key seen on two devices" : "in use";
+}
+
+/// Every tablet; the console's own key is no device that anybody carries.
+std::vector<Device> tablets(ReadSession& session, const Authority& authority)
+{
+    std::vector<Device> found;
+    for (Device& device : session.devices())
+        if (device.id != authority.console_device) found.push_back(std::move(device));
+    return found;
+}
+
+Result<ExitCode> listDevices(Console& console, const ListOptions& options)
+{
+    SIGHTLINE_TRY(authority, console.authority());
+    SIGHTLINE_TRY(session, authority.store->beginRead());
+    return inSession([&, &session = session, &authority = authority]() -> Result<ExitCode> {
+        const std::vector<Device> devices = tablets(*session, authority);
+        if (options.json) {
+            json::Json list = json::Json::array();
+            for (const Device& device : devices) list.push_back(toJson(device));
+            console.out << json::Json({{"devices", std::move(list)}}).dump(2) << '\n';
+            return ExitCode::Done;
+        }
+        Table table{{{"device", 36}, {"worker", 20}, {"name", 20}, {"last seen", 10}, {"state", 31}}};
+        for (const Device& device : devices)
+            table.add({device.id.toString(), device.worker.text(), device.name,
+                device.last_seen ? londonDate(*device.last_seen).toString() : "never", stateOf(device)});
+        table.print(console.out);
+        return ExitCode::Done;
+    });
+}
+
+struct RevokeOptions {
+    std::string device;
+};
+
+Result<ExitCode> revokeDevice(Console& console, const RevokeOptions& options)
+{
+    SIGHTLINE_TRY(authority, console.authority());
+    SIGHTLINE_TRY(session, authority.store->beginWrite());
+    return inSession([&, &session = session, &authority = authority]() -> Result<ExitCode> {
+        SIGHTLINE_TRY(device, findDevice(*session, options.device));
+        if (device.id == authority.console_device)
+            return Error{ErrorCode::Refused, "that is the server's own console, not a tablet"};
+        if (device.revoked_at)
+            return Error{ErrorCode::Refused,
+                "device " + device.id.toString() + " was revoked on " + londonDate(*device.revoked_at).toString()};
+        device.revoked_at = console.clock.now();
+        session->putDevice(device);
+        SIGHTLINE_CHECK(session->commit());
+        console.out << "Device " << device.id.toString() << " may not sync any more. What it had sent stays.\n";
+        return ExitCode::Done;
+    });
+}
+
+} // namespace
+
+void addDeviceCommands(const Commands& commands)
+{
+    CLI::App& group = commands.group("device", "The tablets of this authority");
+    const auto [code, codeOptions] = commands.add<CodeOptions>(
+        group, "code", "Prints a code with which a worker enrols one tablet. It works once, within 15 minutes.", &makeCode);
+    code->add_option("WORKER", codeOptions->worker, "The worker's sign-in name")->required();
+    code->add_flag("--json", codeOptions->json, "Print as JSON");
+
+    const auto [list, listOptions] =
+        commands.add<ListOptions>(group, "list", "Lists every tablet that was enrolled.", &listDevices);
+    list->add_flag("--json", listOptions->json, "Print as JSON");
+
+    const auto [revoke, revokeOptions] = commands.add<RevokeOptions>(
+        group, "revoke", "Shuts a tablet out at once: lost, stolen or handed back. It is told to wipe itself.", &revokeDevice);
+    revoke->add_option("DEVICE", revokeOptions->device, "The device's id or the beginning of it")->required();
+}
+
+} // namespace sightline::server::cli

@@ -1,0 +1,113 @@
+#include <csignal>
+#include <ostream>
+#include <thread>
+
+#include <pthread.h>
+
+#include "access/sessions.h"
+#include "cli/command.h"
+#include "cli/configuration.h"
+#include "dashboard/dashboard_routes.h"
+#include "http/cpprest_listener.h"
+#include "http/sync_routes.h"
+
+namespace sightline::server::cli {
+
+namespace {
+
+struct ServeOptions {
+    std::string listen;
+};
+
+/// Requests that wait for a thread; the next one is told to come again.
+constexpr std::size_t kWaitingMost = 256;
+
+std::size_t threadCount()
+{
+    return std::max<std::size_t>(4, std::thread::hardware_concurrency());
+}
+
+/// SIGTERM and SIGINT are taken by `wait` and by nobody else. To be made before any thread is: threads inherit what is blocked.
+class StopSignals {
+public:
+    StopSignals()
+    {
+        sigemptyset(&m_signals);
+        sigaddset(&m_signals, SIGTERM);
+        sigaddset(&m_signals, SIGINT);
+        pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+        std::signal(SIGPIPE, SIG_IGN); // A tablet that hangs up is no reason to end.
+    }
+
+    void wait() const
+    {
+        int signal = 0;
+        while (sigwait(&m_signals, &signal) != 0) { }
+    }
+
+private:
+    sigset_t m_signals{};
+};
+
+/// What tablets are told with their caseload lies in the store, so that every server process says the same.
+Result<void> keepTooYoungAge(Authority& authority, int years)
+{
+    const std::string value(1, static_cast<char>(years));
+    SIGHTLINE_TRY(session, authority.store->beginWrite());
+    return inSession([&, &session = session]() -> Result<void> {
+        if (session->setting("too_young_below_years") == value) return {};
+        session->setSetting("too_young_below_years", value);
+        return session->commit();
+    });
+}
+
+std::vector<http::Route> allRoutes(Authority& authority, SyncService& service, Sessions& sessions, Clock& clock)
+{
+    std::vector<http::Route> routes = http::syncRoutes(service, sessions);
+    for (auto& route : http::healthRoutes(authority)) routes.push_back(std::move(route));
+    for (auto& route : dashboard::dashboardRoutes(authority, clock)) routes.push_back(std::move(route));
+    return routes;
+}
+
+Result<ExitCode> serve(Console& console, const ServeOptions& options)
+{
+    const StopSignals signals;
+    SIGHTLINE_TRY(configuration, readConfiguration(console.data + "/sightline.toml"));
+    for (const std::string& setting : configuration.unknown) console.notice("sightline.toml: unknown setting: " + setting);
+    SIGHTLINE_TRY(address, http::parseListenAddress(options.listen.empty() ? configuration.listen : options.listen));
+    SIGHTLINE_TRY(authority, console.authority());
+    SIGHTLINE_CHECK(keepTooYoungAge(authority, configuration.too_young_below_years));
+
+    const http::RequestLog log;
+    SyncService service{authority, console.clock};
+    Sessions sessions{authority, console.clock};
+    const http::Router router{allRoutes(authority, service, sessions, console.clock)};
+    http::WorkerQueue queue{threadCount(), kWaitingMost};
+    SIGHTLINE_TRY(listener, http::CpprestListener::open(address, router, queue, log));
+    console.out << "Serving " << authority.name << " at " << address.url()
+                << std::endl; // Whoever started it waits for this line.
+    log.said("started");
+
+    signals.wait();
+    log.said("stopping: no new requests, the running ones are finished");
+    listener->close();
+    queue.drain();
+    log.said("stopped");
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addServeCommand(const Commands& commands)
+{
+    const auto [command, options] = commands.add<ServeOptions>(commands.app, "serve",
+        "Answers tablets and shows the dashboard, on this machine only; a proxy with TLS stands in front. Ends on SIGTERM when "
+        "what is running "
+        "is done.",
+        &serve);
+    command->add_option("--listen", options->listen, "Where to listen; 127.0.0.1:8480 if neither this nor sightline.toml says")
+        ->envname("SIGHTLINE_LISTEN")
+        ->type_name("HOST:PORT");
+}
+
+} // namespace sightline::server::cli

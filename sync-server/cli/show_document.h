@@ -1,0 +1,21 @@
+#pragma once
+
+#include "store/authority_store.h"
+#include "json/reader.h"
+
+namespace sightline::server::cli {
+
+/// Everything the log says about one thing, as a document. Member names are those of `sightline-field show`; the history has what
+/// became of every revision as well. Storage failures are thrown as StoreFailure.
+
+/// With plans, placements, allocations, visits, clocks on `today`, and who may read the child's records.
+[[nodiscard]] json::Json childDocument(ReadSession& session, const ChildId& child, CivilDate today);
+/// Null if there is none.
+[[nodiscard]] json::Json recordDocument(ReadSession& session, const RecordId& record);
+[[nodiscard]] json::Json revisionDocument(ReadSession& session, const std::string& revisionHex);
+[[nodiscard]] json::Json deviceDocument(const Device& device);
+
+/// The same for people: one thing a line, what belongs to another set in. Without `history` that member is left out.
+[[nodiscard]] std::string inLines(const json::Json& document, bool history);
+
+} // namespace sightline::server::cli

@@ -1,0 +1,71 @@
+# Sourced by every end-to-end script. Needs SERVER (and FIELD) in the environment; curl and jq on the path.
+set -u
+: "${SERVER:?the path of sightline-server}"
+for tool in curl jq; do
+    command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
+done
+
+WORK=$(mktemp -d "${TMPDIR:-/tmp}/sightline-e2e-XXXXXX")
+DATA=$WORK/authority
+export TMPDIR=$WORK/tmp
+mkdir "$TMPDIR"
+unset SIGHTLINE_DATA SIGHTLINE_LISTEN
+server_pid=
+failures=0
+
+cleanup() {
+    [ -n "$server_pid" ] && kill -9 "$server_pid" 2>/dev/null
+    rm -rf "$WORK"
+}
+trap cleanup EXIT
+
+fail() { echo "FAILED: $*"; failures=$((failures + 1)); }
+stop_if() { [ "$failures" -eq 0 ] || { echo "$failures failed"; exit 1; }; }
+finish() { stop_if; echo "all held"; exit 0; }
+
+# check WHAT EXPECTED ACTUAL
+check() {
+    if [ "$2" = "$3" ]; then echo "ok: $1"; else fail "$1: expected '$2', got '$3'"; fi
+}
+# matches WHAT REGEX TEXT
+matches() {
+    if [[ $3 =~ $2 ]]; then echo "ok: $1"; else fail "$1: '$3' does not match '$2'"; fi
+}
+
+server() { "$SERVER" --data "$DATA" "$@"; }
+
+# Starts `serve` on a port that is free and waits until it answers.
+start_server() {
+    local try
+    for try in 1 2 3 4 5 6 7 8; do
+        PORT=$((20000 + RANDOM % 20000))
+        "$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >"$WORK/serve.out" 2>>"$WORK/serve.log" &
+        server_pid=$!
+        local waited
+        for waited in $(seq 1 200); do
+            grep -q '^Serving' "$WORK/serve.out" && { URL=http://127.0.0.1:$PORT; return 0; }
+            kill -0 "$server_pid" 2>/dev/null || break
+            sleep 0.05
+        done
+        kill -9 "$server_pid" 2>/dev/null
+        wait "$server_pid" 2>/dev/null
+        server_pid=
+    done
+    cat "$WORK/serve.log"
+    fail "serve did not start"
+    stop_if
+}
+
+stop_server() {
+    kill -TERM "$server_pid"
+    wait "$server_pid"
+    local status=$?
+    server_pid=
+    return $status
+}
+
+# A sum over every file of a folder but the store's shared memory, which a reader changes too.
+state_of() { (cd "$1" && find . -type f ! -name '*-shm' -print0 | sort -z | xargs -0 sha256sum) | sha256sum; }
+
+# A day N days from today, as London has it.
+day() { TZ=Europe/London date -d "$1 days" +%F; }
