@@ -1,0 +1,88 @@
+#include <cstdio>
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QStandardPaths>
+
+#include "platform/appearance_settings.h"
+#include "platform/fonts.h"
+#include "platform/run_aside.h"
+#include "platform/sync_worker.h"
+#include "transport/http_connection.h"
+#include "viewmodels/shell_view_model.h"
+
+using namespace sightline;
+using namespace sightline::mobile;
+
+namespace {
+
+constexpr int kExitUsage = 2;
+
+/// The vaults to choose from: one folder, or all below a root.
+std::vector<VaultOnDevice> vaultsToOpen(const QCommandLineParser& options, Clock& clock)
+{
+    const std::string one = options.value(QStringLiteral("vault")).toStdString();
+    if (one.empty()) return vaultsBelow(options.value(QStringLiteral("root")).toStdString(), clock);
+    auto label = vault::Vault::label(one, clock);
+    if (label.has_value()) return {{one, std::move(label).value()}};
+    std::fprintf(stderr, "sightline: --vault %s: %s\n", one.c_str(), label.error().detail.c_str());
+    return {};
+}
+
+std::unique_ptr<ServerConnection> connectTo(Tablet& tablet)
+{
+    return std::make_unique<HttpConnection>(tablet.serverUrl(), DeviceIdentity{tablet.me().device, tablet.deviceKey()});
+}
+
+void readOptions(QCommandLineParser& options, const QGuiApplication& app)
+{
+    const QString root = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sightline");
+    options.setApplicationDescription(QStringLiteral("Sightline: visits to children, recorded where they happen."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOption({QStringLiteral("root"), QStringLiteral("Folder with one vault a worker."), QStringLiteral("DIR"), root});
+    options.addOption(
+        {QStringLiteral("vault"), QStringLiteral("One vault, instead of those below the root."), QStringLiteral("DIR")});
+    options.process(app);
+}
+
+} // namespace
+
+/// The composition root: makes every object once and hands it to those that need it.
+int main(int argc, char* argv[])
+{
+    QGuiApplication app{argc, argv};
+    QGuiApplication::setApplicationName(QStringLiteral("sightline"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Sightline"));
+    QCommandLineParser options;
+    readOptions(options, app);
+    if (!crypto::ready() || !useBuiltInFont()) {
+        std::fputs("sightline: this machine has no source of randomness, or the built-in font cannot be read\n", stderr);
+        return kExitUsage;
+    }
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    SystemClock clock;
+    vault::NoPlatformSecret platform;
+    const OpenVault open = [&](const std::string& folder, const std::string& pin) {
+        return Tablet::open(folder, pin, platform, clock);
+    };
+    const auto makeUnlock = [&] {
+        const RunAside aside = [&app](auto work, auto done) { runAside(&app, std::move(work), std::move(done)); };
+        return std::make_unique<UnlockViewModel>(vaultsToOpen(options, clock), open, aside, clock);
+    };
+    const auto makeRunner = [](Tablet& tablet) -> Result<std::unique_ptr<SyncRunner>> {
+        SIGHTLINE_TRY(second, tablet.another());
+        return std::unique_ptr<SyncRunner>{std::make_unique<SyncWorker>(std::move(second), connectTo)};
+    };
+    ShellViewModel shell{makeUnlock, makeRunner};
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    keepAppearance(engine);
+    engine.setInitialProperties({{QStringLiteral("viewModel"), QVariant::fromValue(&shell)}});
+    engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Sightline/App/Main.qml")});
+    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+}

@@ -1,0 +1,53 @@
+#include "my_visits_view_model.h"
+
+#include "viewmodels/visit_draft.h"
+#include "viewmodels/words.h"
+
+namespace sightline::mobile {
+
+namespace {
+
+std::set<ChildId> childrenWithDrafts(Tablet& tablet, const std::vector<CaseloadEntry>& caseload)
+{
+    std::set<ChildId> children;
+    std::set<std::string> read;
+    for (const CaseloadEntry& entry : caseload) {
+        const std::string name = draftName(entry);
+        if (!read.insert(name).second) continue;
+        const auto draft = tablet.draft(name);
+        if (draft.has_value() && draft.value()) children.merge(childrenOfDraft(*draft.value()));
+    }
+    return children;
+}
+
+} // namespace
+
+MyVisitsViewModel::MyVisitsViewModel(Tablet& tablet, QObject* parent)
+    : QObject{parent}
+    , m_tablet{tablet}
+{
+    refresh();
+}
+
+void MyVisitsViewModel::refresh()
+{
+    const auto caseload = m_tablet.caseload();
+    if (!caseload.has_value()) {
+        m_problem = tr("Your visits could not be read. %1").arg(words::fromStd(caseload.error().detail));
+        Q_EMIT changed();
+        return;
+    }
+    std::vector<CaseloadRow> rows =
+        caseloadRows(caseload.value(), childrenWithDrafts(m_tablet, caseload.value()), m_tablet.today());
+    const auto status = m_tablet.status();
+    const bool everReceived = status.has_value() && status.value().last_received;
+    m_problem.clear();
+    m_summary = caseloadSummary(rows);
+    m_empty_text = !rows.empty() ? QString{}
+        : everReceived           ? tr("You have no visits due in the next 7 days. No child is in your caseload.")
+                                 : tr("We have not got your caseload yet. Connect once to download it.");
+    m_rows.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+} // namespace sightline::mobile

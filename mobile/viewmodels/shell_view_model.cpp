@@ -1,0 +1,130 @@
+#include "shell_view_model.h"
+
+#include "viewmodels/words.h"
+
+namespace sightline::mobile {
+
+namespace {
+
+/// Keeps a tablet open until Qt has taken away everything that reads it.
+class SpentTablet final : public QObject {
+public:
+    explicit SpentTablet(std::unique_ptr<Tablet> tablet)
+        : m_tablet{std::move(tablet)}
+    { }
+
+private:
+    std::unique_ptr<Tablet> m_tablet;
+};
+
+} // namespace
+
+ShellViewModel::ShellViewModel(MakeUnlock makeUnlock, MakeSyncRunner makeSyncRunner, QObject* parent)
+    : QObject{parent}
+    , m_make_unlock{std::move(makeUnlock)}
+    , m_make_sync_runner{std::move(makeSyncRunner)}
+{
+    showUnlock();
+}
+
+ShellViewModel::~ShellViewModel() = default;
+
+void ShellViewModel::showUnlock()
+{
+    m_unlock = m_make_unlock();
+    // Queued: the view model that says so must have returned before it is replaced.
+    connect(m_unlock.get(), &UnlockViewModel::unlocked, this, &ShellViewModel::onUnlocked, Qt::QueuedConnection);
+}
+
+void ShellViewModel::onUnlocked()
+{
+    if (!m_unlock) return;
+    auto tablet = m_unlock->takeTablet();
+    if (!tablet) return;
+    auto runner = m_make_sync_runner(*tablet);
+    if (!runner.has_value())
+        return setProblem(tr("This tablet could not be opened. %1").arg(words::fromStd(runner.error().detail)));
+    m_tablet = std::move(tablet);
+    m_runner = std::move(runner).value();
+    m_visits = std::make_unique<MyVisitsViewModel>(*m_tablet);
+    m_sync = std::make_unique<SyncViewModel>(*m_tablet, *m_runner);
+    connect(m_sync.get(), &SyncViewModel::received, m_visits.get(), &MyVisitsViewModel::refresh);
+    m_place = Place::Visits;
+    Q_EMIT opened();
+    Q_EMIT lockedChanged();
+    Q_EMIT placeChanged();
+    letGo(std::move(m_unlock));
+    m_sync->syncNow();
+    m_sync->keepTrying();
+}
+
+QString ShellViewModel::me() const
+{
+    if (!m_tablet) return {};
+    QString role = words::fromStd(toText(m_tablet->me().role));
+    return tr("%1, %2").arg(words::fromStd(m_tablet->me().name), role.replace(u'_', u' '));
+}
+
+void ShellViewModel::goTo(Place place)
+{
+    if (place == m_place) return;
+    m_place = place;
+    Q_EMIT placeChanged();
+}
+
+void ShellViewModel::recordVisit(const QString& child)
+{
+    const auto id = ChildId::parse(child.toStdString());
+    if (!m_tablet || !id) return;
+    closeRecord();
+    auto record = RecordVisitViewModel::begin(*m_tablet, *id);
+    if (!record.has_value()) return setProblem(tr("The visit cannot be recorded. %1").arg(words::fromStd(record.error().detail)));
+    m_record = std::move(record).value();
+    connect(m_record.get(), &RecordVisitViewModel::closed, this, &ShellViewModel::closeRecord);
+    connect(m_record.get(), &RecordVisitViewModel::finished, this, [this] {
+        m_visits->refresh();
+        m_sync->syncNow();
+    });
+    setProblem({});
+    Q_EMIT recordChanged();
+    goTo(Place::Visits);
+}
+
+void ShellViewModel::closeRecord()
+{
+    if (!m_record) return;
+    auto spent = std::move(m_record);
+    spent->disconnect(this);
+    spent->keepDraft();
+    Q_EMIT recordChanged();
+    letGo(std::move(spent));
+    m_visits->refresh();
+}
+
+void ShellViewModel::lock()
+{
+    if (!m_tablet) return;
+    closeRecord();
+    showUnlock();
+    m_runner->disconnect();
+    auto spent = std::make_unique<SpentTablet>(std::move(m_tablet));
+    Q_EMIT lockedChanged();
+    letGo(std::move(m_visits));
+    letGo(std::move(m_sync));
+    letGo(std::move(m_runner));
+    letGo(std::move(spent)); // Last, because the others read it.
+}
+
+void ShellViewModel::letGo(std::unique_ptr<QObject> spent)
+{
+    QMetaObject::invokeMethod(spent.release(), &QObject::deleteLater, Qt::QueuedConnection);
+}
+
+void ShellViewModel::setProblem(const QString& problem)
+{
+    if (problem == m_problem) return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+} // namespace sightline::mobile

@@ -1,0 +1,133 @@
+#include "sync_view_model.h"
+
+#include <algorithm>
+
+#include "base/contract.h"
+#include "viewmodels/words.h"
+
+namespace sightline::mobile {
+
+namespace {
+
+bool isOffline(ErrorCode code)
+{
+    return code == ErrorCode::NetworkUnreachable || code == ErrorCode::ServerBusy;
+}
+
+QString visits(std::int64_t n)
+{
+    return n == 1 ? SyncViewModel::tr("1 record") : SyncViewModel::tr("%1 records").arg(n);
+}
+
+} // namespace
+
+SyncViewModel::SyncViewModel(Tablet& tablet, SyncRunner& runner, QObject* parent)
+    : QObject{parent}
+    , m_tablet{tablet}
+    , m_runner{runner}
+{
+    m_timer.setInterval(kInterval_ms);
+    connect(&m_timer, &QTimer::timeout, this, &SyncViewModel::syncNow);
+    connect(&m_runner, &SyncRunner::progressed, this, &SyncViewModel::onProgress);
+    connect(&m_runner, &SyncRunner::finished, this, &SyncViewModel::onFinished);
+    refresh();
+}
+
+SyncViewModel::State SyncViewModel::state() const
+{
+    if (m_running && m_to_send > 0) return State::Sending;
+    if (m_offline) return State::Offline;
+    if (m_status.needs_you > 0) return State::NeedsYou;
+    return m_status.pending > 0 ? State::ToSend : State::AllSent;
+}
+
+QString SyncViewModel::chip() const
+{
+    switch (state()) {
+    case State::Sending: return tr("Sending %1 of %2").arg(std::min(m_to_send - m_left + 1, m_to_send)).arg(m_to_send);
+    case State::Offline:
+        return m_status.pending == 0 ? tr("Offline. All sent") : tr("Offline. %1 saved here").arg(m_status.pending);
+    case State::NeedsYou: return needsYouChip();
+    case State::ToSend: return tr("%1 to send").arg(m_status.pending);
+    case State::AllSent: break;
+    }
+    const std::optional<Instant> last = std::max(m_status.last_sent, m_status.last_received);
+    return last ? tr("All sent, %1").arg(words::time(*last, m_tablet.clock().now())) : tr("Nothing to send");
+}
+
+QString SyncViewModel::needsYouChip() const
+{
+    // What waits to be sent is said too: a dispute must not hide that a visit is only on this tablet.
+    const QString needs = tr("Needs you: %1").arg(m_status.needs_you);
+    return m_status.pending == 0 ? needs : tr("%1. %2 to send").arg(needs).arg(m_status.pending);
+}
+
+QString SyncViewModel::lastSent() const
+{
+    return m_status.last_sent ? tr("Last sent: %1").arg(words::time(*m_status.last_sent, m_tablet.clock().now()))
+                              : tr("Nothing sent yet");
+}
+
+QString SyncViewModel::lastReceived() const
+{
+    return m_status.last_received ? tr("Last received: %1").arg(words::time(*m_status.last_received, m_tablet.clock().now()))
+                                  : tr("Nothing received yet");
+}
+
+QString SyncViewModel::waiting() const
+{
+    if (m_status.pending == 0) return tr("Everything you finished has been sent.");
+    if (!m_status.oldest_unsent) return tr("%1 saved on this tablet, not sent yet.").arg(visits(m_status.pending));
+    const QString since = words::time(*m_status.oldest_unsent, m_tablet.clock().now());
+    return tr("%1 saved on this tablet, not sent yet. The oldest is from %2.").arg(visits(m_status.pending), since);
+}
+
+QString SyncViewModel::needsYou() const
+{
+    if (m_status.needs_you == 0) return {};
+    return m_status.needs_you == 1 ? tr("1 record says two things or was not accepted, and needs you.")
+                                   : tr("%1 records say two things or were not accepted, and need you.").arg(m_status.needs_you);
+}
+
+void SyncViewModel::syncNow()
+{
+    if (m_running) return;
+    refresh();
+    m_running = true;
+    m_to_send = m_status.pending;
+    m_left = m_to_send;
+    Q_EMIT changed();
+    m_runner.start();
+}
+
+void SyncViewModel::refresh()
+{
+    auto status = m_tablet.status();
+    if (status.has_value())
+        m_status = std::move(status).value();
+    else
+        m_problem = tr("This tablet's records could not be read. %1").arg(words::fromStd(status.error().detail));
+    Q_EMIT changed();
+}
+
+void SyncViewModel::onProgress(qint64 pending)
+{
+    m_left = std::clamp<qint64>(pending, 0, m_to_send);
+    Q_EMIT changed();
+}
+
+void SyncViewModel::onFinished(const SyncOutcome& outcome)
+{
+    m_running = false;
+    m_offline = outcome.error && isOffline(outcome.error->code);
+    if (!outcome.error)
+        m_problem.clear();
+    else if (m_offline)
+        m_problem = tr("The server cannot be reached. Everything is kept on this tablet and will be sent when you are online.");
+    else
+        m_problem = tr("Sending stopped. Everything is kept on this tablet. %1").arg(words::fromStd(outcome.error->detail));
+    refresh();
+    Q_EMIT received();
+}
+
+} // namespace sightline::mobile

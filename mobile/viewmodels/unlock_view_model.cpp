@@ -1,0 +1,181 @@
+#include "unlock_view_model.h"
+
+#include <optional>
+
+#include "base/contract.h"
+#include "viewmodels/words.h"
+
+namespace sightline::mobile {
+
+namespace {
+
+constexpr int kSecondsInMinute = 60;
+
+/// "40 seconds", "2 minutes".
+QString duration(std::chrono::milliseconds wait)
+{
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
+    if (seconds == 1) return UnlockViewModel::tr("1 second");
+    if (seconds <= kSecondsInMinute) return UnlockViewModel::tr("%1 seconds").arg(seconds);
+    return UnlockViewModel::tr("%1 minutes").arg((seconds + kSecondsInMinute - 1) / kSecondsInMinute);
+}
+
+QString triesLeft(int tries)
+{
+    return tries == 1 ? UnlockViewModel::tr("You have 1 try left.") : UnlockViewModel::tr("You have %1 tries left.").arg(tries);
+}
+
+} // namespace
+
+UnlockViewModel::UnlockViewModel(
+    std::vector<VaultOnDevice> vaults, OpenVault open, RunAside runAside, Clock& clock, QObject* parent)
+    : QObject{parent}
+    , m_vaults{std::move(vaults)}
+    , m_open{std::move(open)}
+    , m_run_aside{std::move(runAside)}
+    , m_clock{clock}
+{
+    m_wait.setInterval(std::chrono::seconds{1});
+    connect(&m_wait, &QTimer::timeout, this, &UnlockViewModel::readLabel);
+    readLabel();
+}
+
+UnlockViewModel::~UnlockViewModel()
+{
+    m_pin.fill(u'0');
+}
+
+const VaultOnDevice* UnlockViewModel::vaultChosen() const
+{
+    const auto row = static_cast<std::size_t>(m_chosen);
+    return row < m_vaults.vaults().size() ? &m_vaults.vaults()[row] : nullptr;
+}
+
+QString UnlockViewModel::name() const
+{
+    const VaultOnDevice* vault = vaultChosen();
+    return vault ? words::fromStd(vault->label.worker_name) : QString{};
+}
+
+QString UnlockViewModel::initials() const
+{
+    return words::initials(name());
+}
+
+QString UnlockViewModel::authority() const
+{
+    const VaultOnDevice* vault = vaultChosen();
+    return vault ? words::fromStd(vault->label.authority) : QString{};
+}
+
+QString UnlockViewModel::pinInWords() const
+{
+    const auto length = m_pin.size();
+    if (length == 0) return tr("PIN, nothing entered");
+    return length == 1 ? tr("PIN, 1 entered") : tr("PIN, %1 entered").arg(length);
+}
+
+void UnlockViewModel::choose(int row)
+{
+    if (m_state == State::Unlocking || row < 0 || row >= m_vaults.count()) return;
+    m_chosen = row;
+    setPin({});
+    m_message.clear();
+    readLabel();
+}
+
+void UnlockViewModel::readLabel()
+{
+    const VaultOnDevice* vault = vaultChosen();
+    if (!vault)
+        return show(
+            State::NoVault, tr("Nobody has signed in on this tablet yet. Ask your administrator for a code to set it up."));
+    if (m_state == State::Unlocking) return;
+
+    auto read = vault::Vault::label(vault->folder, m_clock);
+    if (!read.has_value()) return show(State::Destroyed, words::fromStd(read.error().detail));
+    const vault::VaultLabel label = std::move(read).value();
+    m_vaults.setLabel(m_chosen, label);
+    if (label.destroyed) {
+        m_wait.stop();
+        return show(State::Destroyed,
+            tr("This tablet is locked. Connect to the internet and sign in with your work account. "
+               "Visits that have not been sent are kept safe and will be sent after you sign in."));
+    }
+    if (label.wait.count() > 0) {
+        if (!m_wait.isActive()) m_wait.start();
+        return show(State::Waiting,
+            tr("That PIN is not right. %1 Wait %2, then try again.").arg(triesLeft(label.tries_left), duration(label.wait)));
+    }
+    if (m_wait.isActive()) {
+        m_wait.stop();
+        return show(State::Ready, tr("You can try again now. %1").arg(triesLeft(label.tries_left)));
+    }
+    show(State::Ready, m_message);
+}
+
+void UnlockViewModel::press(const QString& digit)
+{
+    if (canType()) setPin(m_pin + digit);
+}
+
+void UnlockViewModel::eraseLast()
+{
+    if (canType()) setPin(m_pin.chopped(std::min<qsizetype>(1, m_pin.size())));
+}
+
+void UnlockViewModel::enter(const QString& secret)
+{
+    if (canType()) setPin(secret);
+}
+
+void UnlockViewModel::unlock()
+{
+    const VaultOnDevice* vault = vaultChosen();
+    if (!vault || !canUnlock()) return;
+    show(State::Unlocking, {});
+    Q_EMIT pinChanged();
+
+    auto result = std::make_shared<std::optional<Result<std::unique_ptr<Tablet>>>>();
+    m_run_aside(
+        [open = m_open, folder = vault->folder, pin = m_pin.toStdString(), result]() mutable {
+            result->emplace(open(folder, pin));
+            crypto::wipe(pin);
+        },
+        [this, result] { opened(std::move(**result)); });
+}
+
+void UnlockViewModel::opened(Result<std::unique_ptr<Tablet>> result)
+{
+    setPin({});
+    m_state = State::Ready;
+    if (result.has_value()) {
+        m_tablet = std::move(result).value();
+        show(State::Ready, {});
+        Q_EMIT unlocked();
+        return;
+    }
+    const bool wrong = result.error().code == ErrorCode::WrongSecret || result.error().code == ErrorCode::Throttled;
+    m_message = wrong ? QString{} : tr("This tablet could not be unlocked. %1").arg(words::fromStd(result.error().detail));
+    readLabel(); // How many tries are left and how long to wait is the vault's to say.
+    if (result.error().code == ErrorCode::WrongSecret && m_state == State::Ready)
+        show(State::Ready, tr("That PIN is not right. %1").arg(triesLeft(vaultChosen()->label.tries_left)));
+}
+
+void UnlockViewModel::setPin(const QString& pin)
+{
+    if (pin == m_pin) return;
+    m_pin.fill(u'0');
+    m_pin = pin;
+    Q_EMIT pinChanged();
+}
+
+void UnlockViewModel::show(State state, const QString& message)
+{
+    m_state = state;
+    m_message = message;
+    Q_EMIT changed();
+    Q_EMIT pinChanged();
+}
+
+} // namespace sightline::mobile

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "session/tablet.h"
+#include "viewmodels/vault_list_model.h"
+
+namespace sightline::mobile {
+
+/// Opens a vault. Slow on purpose (Argon2), so it is called away from the GUI thread.
+using OpenVault = std::function<Result<std::unique_ptr<Tablet>>(const std::string& folder, const std::string& pin)>;
+/// Runs the first away from the GUI thread, then the second on it. Tests run both at once.
+using RunAside = std::function<void(std::function<void()> work, std::function<void()> done)>;
+
+/// Who is at the tablet, and the PIN. Knows nothing about any child.
+class UnlockViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++, handed to the screen.")
+
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(sightline::mobile::VaultListModel* vaults READ vaults CONSTANT)
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString initials READ initials NOTIFY changed)
+    Q_PROPERTY(QString authority READ authority NOTIFY changed)
+    Q_PROPERTY(QString pin READ pin NOTIFY pinChanged)
+    Q_PROPERTY(QString pinInWords READ pinInWords NOTIFY pinChanged)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(bool canType READ canType NOTIFY changed)
+    Q_PROPERTY(bool canUnlock READ canUnlock NOTIFY pinChanged)
+
+public:
+    /// NoVault: nobody has signed in on this tablet. Waiting: too many wrong tries, for a while.
+    enum class State { NoVault, Ready, Unlocking, Waiting, Destroyed };
+    Q_ENUM(State)
+
+    /// `clock` must outlive this object.
+    UnlockViewModel(
+        std::vector<VaultOnDevice> vaults, OpenVault open, RunAside runAside, Clock& clock, QObject* parent = nullptr);
+    ~UnlockViewModel() override;
+
+    [[nodiscard]] State state() const noexcept { return m_state; }
+    [[nodiscard]] VaultListModel* vaults() { return &m_vaults; }
+    [[nodiscard]] int chosen() const noexcept { return m_chosen; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString initials() const;
+    [[nodiscard]] QString authority() const;
+    [[nodiscard]] QString pin() const { return m_pin; }
+    [[nodiscard]] QString pinInWords() const; ///< "4 digits entered", never the digits.
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] bool canType() const noexcept { return m_state == State::Ready; }
+    [[nodiscard]] bool canUnlock() const { return canType() && !m_pin.isEmpty(); }
+
+    /// Another worker of this tablet.
+    Q_INVOKABLE void choose(int row);
+    Q_INVOKABLE void press(const QString& digit);
+    Q_INVOKABLE void eraseLast();
+    /// A typed or pasted PIN or passphrase, whole.
+    Q_INVOKABLE void enter(const QString& secret);
+    Q_INVOKABLE void unlock();
+
+    /// The open tablet, once, after `unlocked`.
+    [[nodiscard]] std::unique_ptr<Tablet> takeTablet() { return std::move(m_tablet); }
+
+Q_SIGNALS:
+    void changed();
+    void pinChanged();
+    void unlocked();
+
+private:
+    [[nodiscard]] const VaultOnDevice* vaultChosen() const;
+    void readLabel(); ///< State and message from what the vault's label says now.
+    void opened(Result<std::unique_ptr<Tablet>> result);
+    void setPin(const QString& pin);
+    void show(State state, const QString& message);
+
+    VaultListModel m_vaults;
+    OpenVault m_open;
+    RunAside m_run_aside;
+    Clock& m_clock;
+    QTimer m_wait;
+    State m_state = State::NoVault;
+    int m_chosen = 0;
+    QString m_pin;
+    QString m_message;
+    std::unique_ptr<Tablet> m_tablet;
+};
+
+} // namespace sightline::mobile

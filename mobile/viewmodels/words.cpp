@@ -1,0 +1,164 @@
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace sightline::mobile::words {
+
+namespace {
+
+constexpr int kDaysInWeek = 7;
+constexpr int kHoursOnDial = 12;
+constexpr int kYearsToldInMonths = 2;
+constexpr int kMonthsToldInWeeks = 3;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("words", text);
+}
+
+QString inWords(CivilDate day)
+{
+    return fromStd(day.inWords());
+}
+
+QString days(int n)
+{
+    return n == 1 ? tr("1 day") : tr("%1 days").arg(n);
+}
+
+QString daysAgo(int n)
+{
+    if (n == 0) return tr("today");
+    return n == 1 ? tr("yesterday") : tr("%1 days ago").arg(n);
+}
+
+int monthsBetween(CivilDate from, CivilDate to)
+{
+    int months = 0;
+    while (from.plusMonths(months + 1) <= to) ++months;
+    return months;
+}
+
+QString capitalised(QString sentence)
+{
+    if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+} // namespace
+
+QString fromStd(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString age(std::optional<CivilDate> born, CivilDate today)
+{
+    if (!born) return {};
+    if (*born > today) return tr("not born yet");
+    const int years = ageInYears(*born, today);
+    if (years >= kYearsToldInMonths) return QString::number(years);
+    const int months = monthsBetween(*born, today);
+    if (months >= kMonthsToldInWeeks) return tr("%1 months").arg(months);
+    const int weeks = today.daysSince(*born) / kDaysInWeek;
+    if (weeks == 0) return days(today.daysSince(*born));
+    return weeks == 1 ? tr("1 week") : tr("%1 weeks").arg(weeks);
+}
+
+QString nameAndAge(const QString& name, std::optional<CivilDate> born, CivilDate today)
+{
+    const QString years = age(born, today);
+    return years.isEmpty() ? name : tr("%1, %2").arg(name, years);
+}
+
+QString initials(const QString& name)
+{
+    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+    if (parts.isEmpty()) return {};
+    QString letters = parts.first().first(1).toUpper();
+    if (parts.size() > 1) letters += parts.last().first(1).toUpper();
+    return letters;
+}
+
+QString dueIn(CivilDate due, CivilDate today)
+{
+    const int left = due.daysSince(today);
+    if (left < 0) return tr("%1 overdue").arg(days(-left));
+    if (left == 0) return tr("due today");
+    return left == 1 ? tr("due tomorrow") : tr("due in %1").arg(days(left));
+}
+
+QString visitDue(const rules::ClockResult& clock, CivilDate today)
+{
+    if (!clock.next_due) return fromStd(clock.explanation);
+    const QString due = capitalised(dueIn(*clock.next_due, today));
+    if (*clock.next_due < today) return tr("%1 – was due %2").arg(due, inWords(*clock.next_due));
+    return tr("%1 – %2").arg(due, inWords(*clock.next_due));
+}
+
+QString seenAlone(const rules::ClockResult& clock, CivilDate today)
+{
+    if (!clock.next_due) return fromStd(clock.explanation);
+    const QString last = clock.last_qualifying ? tr("Seen alone %1").arg(daysAgo(today.daysSince(*clock.last_qualifying)))
+                                               : tr("Not seen alone yet");
+    return tr("%1, %2").arg(last, dueIn(*clock.next_due, today));
+}
+
+QString time(Instant instant, Instant now)
+{
+    const QTimeZone london{"Europe/London"};
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), london);
+    const QString clock = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(local.time(), QStringLiteral("h:mmap"));
+    const int daysBack = londonDate(now).daysSince(londonDate(instant));
+    if (daysBack == 0) return clock;
+    return daysBack == 1 ? tr("yesterday at %1").arg(clock) : tr("%1 at %2").arg(inWords(londonDate(instant)), clock);
+}
+
+std::optional<CivilDate> readDate(const QString& text)
+{
+    const QString typed = text.simplified();
+    if (const auto iso = CivilDate::parse(typed.toStdString())) return iso;
+
+    static const QRegularExpression kNumbers{QStringLiteral("^(\\d{1,2})[ ./-](\\d{1,2})[ ./-](\\d{4})$")};
+    int day = 0;
+    int month = 0;
+    int year = 0;
+    if (const auto match = kNumbers.match(typed); match.hasMatch()) {
+        day = match.captured(1).toInt();
+        month = match.captured(2).toInt();
+        year = match.captured(3).toInt();
+    } else {
+        const QLocale english{QLocale::English, QLocale::UnitedKingdom};
+        QDate read = english.toDate(typed, QStringLiteral("d MMMM yyyy"));
+        if (!read.isValid()) read = english.toDate(typed, QStringLiteral("d MMM yyyy"));
+        if (!read.isValid()) return std::nullopt;
+        read.getDate(&year, &month, &day);
+    }
+    return CivilDate::from(std::chrono::year_month_day{
+        std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}});
+}
+
+std::optional<std::string> readTimeOfDay(const QString& text)
+{
+    static const QRegularExpression kTime{
+        QStringLiteral("^(\\d{1,2})(?:[:.]?(\\d{2}))? ?(am|pm)?$"), QRegularExpression::CaseInsensitiveOption};
+    const auto match = kTime.match(text.simplified());
+    if (!match.hasMatch()) return std::nullopt;
+    const QString half = match.captured(3).toLower();
+    if (match.captured(2).isEmpty() && half.isEmpty()) return std::nullopt; // "10" alone may be a slip.
+    int hour = match.captured(1).toInt();
+    const int minute = match.captured(2).toInt();
+    if (!half.isEmpty()) {
+        if (hour < 1 || hour > kHoursOnDial) return std::nullopt;
+        hour = hour % kHoursOnDial + (half == QLatin1String{"pm"} ? kHoursOnDial : 0);
+    }
+    const QTime read{hour, minute};
+    if (!read.isValid()) return std::nullopt;
+    return read.toString(QStringLiteral("HH:mm")).toStdString();
+}
+
+} // namespace sightline::mobile::words

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Templates as T
+import Sightline.Theme
+
+// One place of the app, in the bar or the rail: icon over word.
+T.AbstractButton {
+    id: control
+
+    required property string iconName
+    required property bool current
+
+    readonly property color ink: control.current ? Theme.brand : Theme.secondaryInk
+
+    Accessible.name: control.current ? qsTr("%1, shown now").arg(control.text) : control.text
+    Accessible.role: Accessible.PageTab
+    Accessible.selected: control.current
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.touchTarget + Theme.space, control.implicitContentHeight + 2 * Theme.space)
+    implicitWidth: Math.max(Theme.touchTarget, control.implicitContentWidth + Theme.space)
+
+    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+
+    background: Rectangle {
+        color: control.down || control.current ? Theme.pressed : "transparent"
+        radius: Theme.radius
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+    contentItem: IconOverText {
+        bold: control.current
+        iconName: control.iconName
+        ink: control.ink
+        text: control.text
+        underlined: Theme.highContrast && control.current
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Sightline.Components
+import Sightline.Theme
+import Sightline.ViewModels
+
+// For each child: seen, alone, and why not. Nothing here is answered in advance.
+FormPage {
+    id: page
+
+    required property RecordVisitViewModel viewModel
+
+    footer: SlButton {
+        Layout.fillWidth: true
+        kind: SlButton.Primary
+        objectName: "continueChildren"
+        text: qsTr("Continue")
+
+        onClicked: page.viewModel.next()
+    }
+
+    Repeater {
+        model: page.viewModel.children
+
+        Panel {
+            id: card
+
+            required property ChildAnswers child
+
+            Layout.fillWidth: true
+            objectName: card.child.name
+            spacing: 2.5 * Theme.space
+            visible: card.child.chosen
+
+            Heading {
+                Layout.fillWidth: true
+                text: card.child.name
+            }
+            NoticeBar {
+                Layout.fillWidth: true
+                text: card.child.notAskedBecause
+            }
+            ChoiceAnswer {
+                Layout.fillWidth: true
+                question: card.child.seen
+                sideBySide: true
+            }
+            ChoiceAnswer {
+                Layout.fillWidth: true
+                question: card.child.alone
+                sideBySide: true
+            }
+            ChoiceAnswer {
+                Layout.fillWidth: true
+                question: card.child.awake
+                sideBySide: true
+            }
+            ChoiceAnswer {
+                Layout.fillWidth: true
+                question: card.child.whyNot
+            }
+            TextAnswer {
+                Layout.fillWidth: true
+                lines: 2
+                question: card.child.whyNotDetail
+            }
+            ChoiceAnswer {
+                Layout.fillWidth: true
+                question: card.child.bedroom
+                sideBySide: true
+            }
+        }
+    }
+}

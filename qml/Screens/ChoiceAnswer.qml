@@ -1,0 +1,28 @@
+import QtQuick
+import Sightline.Components
+import Sightline.ViewModels
+
+// A question of a form that is answered by choosing.
+RadioGroup {
+    id: answer
+
+    required property Question question
+
+    choices: answer.question.choices
+    error: answer.question.error
+    hint: answer.question.hint
+    label: answer.question.labelInForm
+    objectName: answer.question.field
+    value: answer.question.value
+    visible: answer.question.asked
+
+    onChosen: value => answer.question.answer(value)
+
+    Connections {
+        target: answer.question
+
+        function onFocusWanted(): void {
+            answer.takeFocus();
+        }
+    }
+}

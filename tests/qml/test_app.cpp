@@ -1,0 +1,91 @@
+#include "test_app.h"
+
+#include <QCoreApplication>
+#include <QQuickWindow>
+
+#include "accessibility_walk.h"
+#include "support/caseload_fixture.h"
+
+namespace sightline::test {
+
+namespace {
+
+/// The server is stopped: everything must work.
+class NoServer final : public mobile::SyncRunner {
+public:
+    void start() override
+    {
+        mobile::SyncOutcome outcome;
+        outcome.error = Error{ErrorCode::NetworkUnreachable, "the server is stopped"};
+        Q_EMIT finished(outcome);
+    }
+};
+
+} // namespace
+
+QString TestApp::pin() const
+{
+    return QString::fromLatin1(kCaseloadPin);
+}
+
+void TestApp::start()
+{
+    m_shell.reset();
+    m_folder = std::make_unique<TemporaryFolder>();
+    makeVault(m_folder->file("jo"), demonstrationCaseload(londonDate(m_clock.now())), m_clock);
+    restart();
+}
+
+void TestApp::restart()
+{
+    m_shell.reset(); // As a kill would: nothing gets to say goodbye to the screens.
+    const mobile::OpenVault open = [this](const std::string& folder, const std::string& pin) {
+        return mobile::Tablet::open(folder, pin, m_platform, m_clock);
+    };
+    const mobile::RunAside atOnce = [](auto work, auto done) {
+        work();
+        done();
+    };
+    m_shell = std::make_unique<mobile::ShellViewModel>(
+        [this, open, atOnce] {
+            auto vaults = mobile::vaultsBelow(m_folder->path().string(), m_clock);
+            return std::make_unique<mobile::UnlockViewModel>(std::move(vaults), open, atOnce, m_clock);
+        },
+        [](mobile::Tablet&) -> Result<std::unique_ptr<mobile::SyncRunner>> {
+            return std::unique_ptr<mobile::SyncRunner>{std::make_unique<NoServer>()};
+        });
+    Q_EMIT shellChanged();
+}
+
+void TestApp::unlock()
+{
+    m_shell->unlock()->enter(pin());
+    m_shell->unlock()->unlock();
+    QCoreApplication::processEvents();
+}
+
+QString TestApp::child(const QString& name) const
+{
+    const mobile::VisitRowsModel& rows = *m_shell->visits()->rows();
+    for (int row = 0; row < rows.count(); ++row)
+        if (rows.data(rows.index(row), mobile::VisitRowsModel::NameRole).toString().startsWith(name))
+            return rows.data(rows.index(row), mobile::VisitRowsModel::ChildRole).toString();
+    return {};
+}
+
+int TestApp::finishedVisits() const
+{
+    vault::NoPlatformSecret platform;
+    FakeClock clock = m_clock;
+    const auto tablet = mobile::Tablet::open(m_folder->file("jo"), kCaseloadPin, platform, clock);
+    if (!tablet.has_value()) return -1;
+    const auto status = tablet.value()->status();
+    return status.has_value() ? static_cast<int>(status.value().pending) : -1;
+}
+
+QStringList TestApp::accessibilityProblems(QQuickItem* anyItem)
+{
+    return test::accessibilityProblems(anyItem->window(), m_controls);
+}
+
+} // namespace sightline::test

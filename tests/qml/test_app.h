@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QQuickItem>
+
+#include "support/fake_clock.h"
+#include "support/temporary_folder.h"
+#include "viewmodels/shell_view_model.h"
+
+namespace sightline::test {
+
+/// The app without its window, on a fresh tablet with the demonstration caseload and no network, for tests written in QML.
+class TestApp : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(sightline::mobile::ShellViewModel* shell READ shell NOTIFY shellChanged)
+    Q_PROPERTY(QString pin READ pin CONSTANT)
+
+public:
+    explicit TestApp(QObject* parent = nullptr)
+        : QObject{parent}
+    { }
+
+    [[nodiscard]] mobile::ShellViewModel* shell() const { return m_shell.get(); }
+    [[nodiscard]] QString pin() const;
+
+    /// A new tablet, locked.
+    Q_INVOKABLE void start();
+    /// The same tablet after the app was killed.
+    Q_INVOKABLE void restart();
+    Q_INVOKABLE void unlock();
+    /// Id of the child called so.
+    Q_INVOKABLE QString child(const QString& name) const;
+    Q_INVOKABLE int finishedVisits() const; ///< Waiting to be sent.
+    Q_INVOKABLE QStringList accessibilityProblems(QQuickItem* anyItem);
+    Q_INVOKABLE int controlsLookedAt() const { return m_controls; }
+
+Q_SIGNALS:
+    void shellChanged();
+
+private:
+    FakeClock m_clock{*parseInstant("2026-11-22T10:42:00Z")};
+    vault::NoPlatformSecret m_platform;
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<mobile::ShellViewModel> m_shell;
+    int m_controls = 0;
+};
+
+} // namespace sightline::test

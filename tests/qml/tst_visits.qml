@@ -1,0 +1,47 @@
+import QtQuick
+import QtTest
+import Sightline.ViewModels
+
+Item {
+    id: screenStage
+
+    height: 915
+    width: 412
+
+    ScreenTest {
+        name: "my_visits"
+        stage: screenStage
+
+        function test_the_list_says_both_clocks_and_what_is_kept_here() {
+            unlock();
+            compare(item("summary").text, "3 overdue, 4 due in the next 7 days");
+            compare(item("chip").text, "Offline. All sent");
+        }
+        function test_record_opens_the_form_for_that_child() {
+            unlock();
+            tapNamed("record1");
+            tryVerify(() => app.shell.record !== null);
+            compare(app.shell.record.title, "Record a visit to Ali");
+        }
+        function test_a_phone_has_a_bar_and_a_wide_window_a_rail_with_list_and_form() {
+            unlock();
+            verify(item("bar").visible && !item("rail").visible);
+            app.shell.recordVisit(app.child("Ali"));
+            wait(0);
+            verify(!findChild(root, "record1").visible, "on a phone the form covers the list");
+            stage.width = 1280;
+            stage.height = 800;
+            waitForRendering(root);
+            verify(item("rail").visible && !item("bar").visible);
+            verify(findChild(root, "record1").visible, "on a wide window the list stays");
+            compare(app.shell.record.title, "Record a visit to Ali");
+        }
+        function test_sync_now_without_a_server_says_what_is_kept() {
+            unlock();
+            tapNamed("syncNow");
+            tapNamed("chip");
+            compare(app.shell.place, ShellViewModel.Sync);
+            verify(app.shell.sync.problem.includes("kept on this tablet"));
+        }
+    }
+}
