@@ -22,15 +22,9 @@ struct Options {
     field::VisitOptions visit;
 };
 
-void addVault(CLI::App& command, std::string& folder)
-{
-    command.add_option("--vault", folder, "The folder of this worker's vault")->required();
-}
-
 void addEnrol(CLI::App& app, field::EnrolOptions& options, Chosen& chosen)
 {
     CLI::App& command = *app.add_subcommand("enrol", "Make this folder a tablet of the worker the one-time code was made for");
-    addVault(command, options.vault);
     command.add_option("--server", options.server, "Address of the server; https, or http on this machine")->required();
     command.add_option("--code", options.code, "The one-time code from `sightline-server device code`")->required();
     command.add_flag("--json", options.json, "Print JSON");
@@ -42,7 +36,6 @@ CLI::App& addReading(CLI::App& app, const char* name, const char* what, field::R
     Exit (*run)(const field::ReadOptions&), Chosen& chosen)
 {
     CLI::App& command = *app.add_subcommand(name, what);
-    addVault(command, options.vault);
     command.add_flag("--json", options.json, "Print JSON");
     command.callback([&options, &chosen, run] { chosen = [&options, run] { return run(options); }; });
     return command;
@@ -54,7 +47,6 @@ void addVisits(CLI::App& app, field::VisitOptions& options, Chosen& chosen)
     visit.require_subcommand(1);
     const auto add = [&](const char* name, const char* what, Exit (*run)(const field::VisitOptions&)) -> CLI::App& {
         CLI::App& command = *visit.add_subcommand(name, what);
-        addVault(command, options.vault);
         command.callback([&options, &chosen, run] { chosen = [&options, run] { return run(options); }; });
         return command;
     };
@@ -73,9 +65,13 @@ void addVisits(CLI::App& app, field::VisitOptions& options, Chosen& chosen)
 
 int run(int argc, char** argv)
 {
-    CLI::App app{"Sightline's tablet without its screens. The PIN comes from SIGHTLINE_PIN or standard input."};
+    CLI::App app{"Sightline's tablet without its screens. Every command takes --vault DIR, the folder of this worker's vault.\n"
+                 "The PIN comes from SIGHTLINE_PIN or standard input."};
     app.name("sightline-field");
+    app.fallthrough(); // --vault may stand before or after the command.
     app.require_subcommand(1);
+    std::string vault;
+    app.add_option("--vault", vault, "The folder of this worker's vault")->required()->type_name("DIR");
     Options options;
     Chosen chosen;
     addEnrol(app, options.enrol, chosen);
@@ -91,8 +87,11 @@ int run(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? static_cast<int>(Exit::Done) : static_cast<int>(Exit::Misuse);
+        if (error.get_exit_code() == 0) return app.exit(error); // --help
+        std::cerr << "sightline-field: " << error.what() << '\n';
+        return static_cast<int>(Exit::Misuse);
     }
+    options.enrol.vault = options.read.vault = options.visit.vault = vault;
     return static_cast<int>(chosen());
 }
 
