@@ -96,8 +96,11 @@ QString visitDue(const rules::ClockResult& clock, CivilDate today)
 {
     if (!clock.next_due) return fromStd(clock.explanation);
     const QString due = capitalised(dueIn(*clock.next_due, today));
-    if (*clock.next_due < today) return tr("%1 – was due %2").arg(due, inWords(*clock.next_due));
-    return tr("%1 – %2").arg(due, inWords(*clock.next_due));
+    QString when = inWords(*clock.next_due);
+    // A visit that somebody else owes must not look like one's own that did not count.
+    if (clock.by.role != WorkerRole::SocialWorker) when = tr("%1, by %2").arg(when, fromStd(rules::inWords(clock.by)));
+    if (*clock.next_due < today) return tr("%1 – was due %2").arg(due, when);
+    return tr("%1 – %2").arg(due, when);
 }
 
 QString seenAlone(const rules::ClockResult& clock, CivilDate today)
@@ -112,7 +115,7 @@ QString time(Instant instant, Instant now)
 {
     const QTimeZone london{"Europe/London"};
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), london);
-    const QString clock = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(local.time(), QStringLiteral("h:mmap"));
+    QString clock = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(local.time(), QStringLiteral("h:mmap"));
     const int daysBack = londonDate(now).daysSince(londonDate(instant));
     if (daysBack == 0) return clock;
     return daysBack == 1 ? tr("yesterday at %1").arg(clock) : tr("%1 at %2").arg(inWords(londonDate(instant)), clock);

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::string toString() const { return m_uuid.toString(); }
     [[nodiscard]] std::string raw() const { return m_uuid.raw(); }
 
-    friend auto operator<=>(const StrongId&, const StrongId&) = default;
+    friend auto operator<=>(const StrongId&, const StrongId&) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     Uuid m_uuid;
@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] const std::string& text() const noexcept { return m_text; }
 
-    friend auto operator<=>(const StrongText&, const StrongText&) = default;
+    friend auto operator<=>(const StrongText&, const StrongText&) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     std::string m_text;

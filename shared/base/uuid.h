@@ -30,7 +30,7 @@ struct Uuid {
     /// The 16 bytes as a string, the form used on the wire and in the store.
     [[nodiscard]] std::string raw() const { return {bytes.begin(), bytes.end()}; }
 
-    friend auto operator<=>(const Uuid&, const Uuid&) = default;
+    friend auto operator<=>(const Uuid&, const Uuid&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 } // namespace sightline

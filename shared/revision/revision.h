@@ -31,7 +31,7 @@ struct Revision {
 };
 
 inline constexpr std::uint32_t kSchema = 1;
-inline constexpr std::size_t kRevisionBytesMax = 256 * 1024;
+inline constexpr std::size_t kRevisionBytesMax = std::size_t{256} * 1024;
 inline constexpr std::size_t kRevisionsPerGroupMax = 256;
 
 /// Serialises and hashes.

@@ -49,6 +49,7 @@ ClockResult withoutDates(const ClockTerms& terms, ClockState state, std::string 
     clock.source = terms.source;
     clock.state = state;
     clock.measure = terms.measure;
+    if (terms.by != nullptr) clock.by = *terms.by;
     clock.explanation = std::move(explanation);
     return clock;
 }

@@ -30,6 +30,7 @@ struct ClockResult {
     std::string source; ///< `WT2010 5.115`
     ClockState state;
     Measure measure;
+    PerformedBy by; ///< Who may make the visit that is due.
     std::optional<CivilDate> anchor;
     std::optional<CivilDate> last_qualifying;
     std::optional<CivilDate> next_due;
@@ -56,6 +57,9 @@ struct AsOf {
 /// The next `count` due dates of a requirement from `start`, if every visit is made on its due date: "At least every 10 working
 /// days".
 [[nodiscard]] std::vector<CivilDate> nextDueDates(const Requirement& requirement, CivilDate start, int count);
+
+/// "a social worker", "any professional", or the worker's sign-in name.
+[[nodiscard]] std::string inWords(const PerformedBy& by);
 
 /// "every 10 working days", "every week", "every 6 weeks": an interval in words.
 [[nodiscard]] std::string inWords(const Interval& interval);

@@ -17,7 +17,5 @@ namespace sightline::rules {
 
 /// "seen alone", "seen", "bedroom seen".
 [[nodiscard]] std::string_view inWords(Measure measure) noexcept;
-/// "a social worker", "any professional", or the worker's sign-in name.
-[[nodiscard]] std::string inWords(const PerformedBy& by);
 
 } // namespace sightline::rules

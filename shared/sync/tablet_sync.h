@@ -14,7 +14,7 @@ namespace sightline::sync {
 
 inline constexpr std::uint32_t kProtocol = 1;
 inline constexpr std::size_t kGroupsPerPushMax = 512;
-inline constexpr std::size_t kPushBytesMax = 1024 * 1024;
+inline constexpr std::size_t kPushBytesMax = std::size_t{1024} * 1024;
 inline constexpr std::size_t kCursorsPerRequestMax = 500;
 inline constexpr std::uint32_t kPullBytes = 1024 * 1024;
 

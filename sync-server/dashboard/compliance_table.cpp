@@ -61,6 +61,13 @@ std::string textCell(const char* label, const std::string& text)
         R"(<td role="cell" data-label="{}">{}</td>)", label, text.empty() ? R"(<span class="none">none</span>)" : escaped(text));
 }
 
+/// What is due, and by whom where it is not a social worker's to do.
+std::string whatIsDue(const rules::ClockResult& clock)
+{
+    const std::string what{inWords(clock.measure)};
+    return clock.by.role == WorkerRole::SocialWorker ? what : what + " by " + rules::inWords(clock.by);
+}
+
 std::string row(const ComplianceLine& line)
 {
     const rules::ClockResult& clock = line.clock;
@@ -72,7 +79,7 @@ std::string row(const ComplianceLine& line)
     html += fmt::format(R"(<td role="cell" data-label="Days overdue" class="number">{}</td>)",
         clock.days_overdue > 0 ? std::to_string(clock.days_overdue) : R"(<span class="none">0</span>)");
     html += fmt::format(R"(<td role="cell" data-label="What"><div><strong>{}</strong> <span class="id">{}, {}</span>)",
-        inWords(clock.measure), escaped(clock.clock), escaped(clock.source));
+        escaped(whatIsDue(clock)), escaped(clock.clock), escaped(clock.source));
     if (!clock.explanation.empty())
         html += fmt::format("<details><summary>Why this date</summary><p>{}</p></details>", escaped(clock.explanation));
     html += "</div></td>" + dayCell("Last visit that counts", clock.last_qualifying);

@@ -22,6 +22,7 @@ std::string said(const QString& text)
 rules::ClockResult clockDue(const char* due, std::optional<CivilDate> last = std::nullopt)
 {
     rules::ClockResult clock{};
+    clock.by.role = WorkerRole::SocialWorker;
     clock.next_due = day(due);
     clock.last_qualifying = last;
     return clock;
@@ -30,6 +31,14 @@ rules::ClockResult clockDue(const char* due, std::optional<CivilDate> last = std
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(words_of_the_app)
+
+BOOST_AUTO_TEST_CASE(a_visit_that_somebody_else_owes_says_whose_it_is)
+{
+    rules::ClockResult clock = clockDue("2026-11-10");
+    clock.by.role = WorkerRole::HealthVisitor;
+    BOOST_TEST(words::visitDue(clock, *CivilDate::parse("2026-11-22")).toStdString()
+        == "12 days overdue – was due 10 November 2026, by a health visitor");
+}
 
 BOOST_AUTO_TEST_CASE(an_overdue_visit_names_the_days_and_the_day_it_was_due)
 {
