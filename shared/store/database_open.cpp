@@ -68,7 +68,7 @@ void applySettings(Database& database, const OpenOptions& options)
     database.execute("PRAGMA cipher_log_level = NONE");
     // Sorts that outgrow the cache would be written to a temporary file in clear.
     database.execute("PRAGMA temp_store = MEMORY");
-    database.execute("PRAGMA cipher_memory_security = ON");
+    if (options.lock_memory) database.execute("PRAGMA cipher_memory_security = ON");
     if (!options.create && isEmpty(database)) {
         // Going on would quietly make a new store where there was one.
         throw DatabaseError{{ErrorCode::StorageDamaged, "the file is empty"}};

@@ -1,10 +1,12 @@
 #include "store/tablet_outbox.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
 #include "store/tablet_rows.h"
+#include "sync/lossless_rules.h"
 
 namespace sightline::store::outbox {
 
@@ -132,6 +134,7 @@ std::vector<GroupId> backedUp(Database& database, const std::vector<GroupId>& gr
 
 void dropBackedUp(Database& database, std::uint64_t watermark)
 {
+    if (!sync::holds(sync::LosslessRule::KeptUntilBackedUp)) watermark = std::numeric_limits<std::uint64_t>::max();
     if (watermark == 0) return;
     std::vector<Place> safe;
     {

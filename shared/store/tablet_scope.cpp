@@ -3,6 +3,7 @@
 #include "store/tablet_outbox.h"
 #include "store/tablet_rows.h"
 #include "store/tablet_settings.h"
+#include "sync/lossless_rules.h"
 
 namespace sightline::store::scope {
 
@@ -12,7 +13,7 @@ constexpr std::size_t kIdBytes = 16;
 
 void lose(Database& database, const std::string& child, const std::string& reason)
 {
-    outbox::takeBytesOf(database, child);
+    if (sync::holds(sync::LosslessRule::LossKeepsWrites)) outbox::takeBytesOf(database, child);
     rows::purgeChild(database, child);
     database.prepare("INSERT INTO former_child (child, reason) VALUES (?1, ?2) ON CONFLICT (child) DO UPDATE SET reason = ?2")
         .bindBlob(child)
@@ -24,7 +25,7 @@ void gain(Database& database, const std::string& child)
 {
     database.prepare("INSERT INTO scope (child) VALUES (?)").bindBlob(child).run();
     database.prepare("DELETE FROM former_child WHERE child = ?").bindBlob(child).run();
-    setCursor(database, child, 0);
+    if (sync::holds(sync::LosslessRule::CursorPerChild)) setCursor(database, child, 0);
     outbox::returnBytesOf(database, child);
 }
 

@@ -8,6 +8,7 @@
 #include "store/tablet_schema.h"
 #include "store/tablet_scope.h"
 #include "store/tablet_settings.h"
+#include "sync/lossless_rules.h"
 
 namespace sightline::store {
 
@@ -58,7 +59,9 @@ std::optional<std::pair<std::string, std::string>> idRange(std::string_view pref
 
 Result<TabletStore> TabletStore::open(const std::string& path, const crypto::Secret& key, const OpenOptions& options)
 {
-    SIGHTLINE_TRY(database, Database::open(path, key, options));
+    OpenOptions durably = options;
+    durably.durable = options.durable && sync::holds(sync::LosslessRule::DurableSave);
+    SIGHTLINE_TRY(database, Database::open(path, key, durably));
     return guarded([&]() -> Result<TabletStore> {
         migrateTabletSchema(database);
         return TabletStore{std::move(database)};

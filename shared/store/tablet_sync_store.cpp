@@ -6,6 +6,7 @@
 #include "store/tablet_scope.h"
 #include "store/tablet_settings.h"
 #include "store/tablet_store.h"
+#include "sync/lossless_rules.h"
 
 namespace sightline::store {
 
@@ -90,7 +91,7 @@ std::vector<std::string> takeHeads(Database& database, const wire::SyncResponse&
     for (const wire::ChildHead& head : response.heads()) {
         const std::string& child = head.child_id();
         if (!caseload.contains(child)) continue;
-        if (rows::matches(database, head)) {
+        if (!sync::holds(sync::LosslessRule::PageWithCursor) || rows::matches(database, head)) {
             scope::dropCursor(database, child);
             rows::setAsideLost(database, child);
             continue;
@@ -101,6 +102,17 @@ std::vector<std::string> takeHeads(Database& database, const wire::SyncResponse&
         refetched.push_back(ChildId::fromBytes(child)->toString());
     }
     return refetched;
+}
+
+/// What rule 7 forbids: if the power fails between this and the rows, nobody asks for them again.
+void moveCursorsOnFirst(Database& database, const wire::SyncResponse& response)
+{
+    Transaction transaction{database};
+    Stand stand = readStand(database);
+    static_cast<void>(takeHeads(database, response, scope::children(database), {}));
+    stand.complete_to = response.complete_to();
+    writeStand(database, stand, response.backup_watermark());
+    transaction.commit();
 }
 
 /// When the server received what it receipts now. Rows of this very device are not sent back to it.
@@ -160,6 +172,7 @@ Result<sync::Applied> TabletStore::apply(const sync::ApplyResponse& applied)
 {
     return guarded([&]() -> Result<sync::Applied> {
         const wire::SyncResponse& response = applied.response;
+        if (!sync::holds(sync::LosslessRule::PageWithCursor)) moveCursorsOnFirst(m_database, response);
         Transaction transaction{m_database};
         Stand stand = readStand(m_database);
         if (stand.generation != 0 && stand.generation != response.generation())
@@ -178,7 +191,7 @@ Result<sync::Applied> TabletStore::apply(const sync::ApplyResponse& applied)
         outbox::dropBackedUp(m_database, response.backup_watermark());
 
         stand.generation = response.generation();
-        stand.head = response.head();
+        if (response.receipts().empty() || sync::holds(sync::LosslessRule::HeadWithReceipts)) stand.head = response.head();
         stand.complete_to = response.complete_to();
         writeStand(m_database, stand, response.backup_watermark());
         noteTimes(m_database, applied, done.pushed);

@@ -5,6 +5,7 @@
 #include "base/contract.h"
 #include "projection/child_file.h"
 #include "revision/authorship.h"
+#include "sync/lossless_rules.h"
 
 namespace sightline::server {
 
@@ -142,8 +143,10 @@ AppendOutcome appendArrived(WriteSession& session, const Device& device, const W
             continue;
         }
         const Group& group = *arrived.group;
-        std::optional<std::string> held = session.groupDigest(group.id);
-        if (!held) held = session.groupDigestAt(device.id, group.lane, group.device_seq);
+        std::optional<std::string> held;
+        if (sync::holds(sync::LosslessRule::Idempotency)) held = session.groupDigest(group.id);
+        if (!held && sync::holds(sync::LosslessRule::Idempotency))
+            held = session.groupDigestAt(device.id, group.lane, group.device_seq);
         revision::LanePosition position = session.lanePosition(device.id, group.lane);
         if (!held && group.device_seq > position.next_seq && followsQuarantined(session, group))
             position = {group.device_seq, group.previous};

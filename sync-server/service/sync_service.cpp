@@ -1,6 +1,7 @@
 #include "service/sync_service.h"
 
 #include "service/pull.h"
+#include "sync/lossless_rules.h"
 
 namespace sightline::server {
 
@@ -26,6 +27,7 @@ bool diverged(ReadSession& session, const wire::SyncRequest& request)
 {
     if (request.generation() == 0) return false;
     if (request.generation() != session.generation()) return true;
+    if (!sync::holds(sync::LosslessRule::RestoreIsNoticed)) return false;
     const auto chain = session.chainAt(request.known_head().seq());
     return !chain || *chain != request.known_head().chain();
 }

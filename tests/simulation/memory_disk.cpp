@@ -213,6 +213,8 @@ MemoryDisk::~MemoryDisk()
 bool MemoryDisk::mustFail() noexcept
 {
     ++m_calls;
+    if (m_power_in != 0 && --m_power_in == 0) m_power = false;
+    if (!m_power) return true;
     if (m_fail_in == 0 || --m_fail_in != 0) return false;
     m_failed = true;
     return true;
@@ -251,6 +253,8 @@ MemoryDisk::Image MemoryDisk::image(const std::string& prefix) const
 
 void MemoryDisk::putBack(const std::string& prefix, const Image& image)
 {
+    m_power = true;
+    m_power_in = 0;
     std::erase_if(m_files, [&](const auto& entry) { return entry.first.starts_with(prefix); });
     for (const auto& [path, content] : image) {
         auto file = std::make_shared<File>();

@@ -34,6 +34,10 @@ public:
     /// Fails the n-th call from now (1 is the next) with an I/O error; 0: none.
     void failCall(std::uint64_t n) noexcept { m_fail_in = n; }
     [[nodiscard]] std::uint64_t calls() const noexcept { return m_calls; }
+    /// The power goes in the middle of the n-th call from now (1 is the next): it and all that follow fail, until `putBack`. 0:
+    /// the power stays.
+    void cutPowerIn(std::uint64_t n) noexcept { m_power_in = n; }
+    [[nodiscard]] bool hasPower() const noexcept { return m_power; }
     /// Whether the call told to fail did.
     [[nodiscard]] bool failed() const noexcept { return m_failed; }
 
@@ -72,6 +76,8 @@ private:
     std::unique_ptr<Vfs> m_vfs;
     bool m_full = false;
     bool m_failed = false;
+    bool m_power = true;
+    std::uint64_t m_power_in = 0;
     std::uint64_t m_fail_in = 0;
     std::uint64_t m_calls = 0;
 };

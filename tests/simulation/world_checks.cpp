@@ -9,10 +9,24 @@ namespace sightline::simulation {
 
 namespace {
 
-std::set<std::string> idsOf(const std::vector<projection::KnownRevision>& revisions)
+/// What a tablet holds as the log's. Its own that lie in quarantine have no place there.
+std::set<std::string> idsOf(const std::vector<projection::KnownRevision>& revisions, const std::set<std::string>& aside)
 {
     std::set<std::string> ids;
-    for (const auto& known : revisions) ids.insert(known.revision.id.text());
+    for (const auto& known : revisions)
+        if (known.seq > 0 || aside.count(known.revision.id.text()) == 0) ids.insert(known.revision.id.text());
+    return ids;
+}
+
+/// The revisions of every group that is kept aside whole.
+std::set<std::string> quarantinedRevisions(server::ReadSession& session)
+{
+    std::set<std::string> ids;
+    for (const auto& group : session.quarantine()) {
+        wire::SignedGroup message;
+        message.ParseFromString(group.bytes);
+        for (const std::string& bytes : message.revisions()) ids.insert(crypto::sha256(bytes));
+    }
     return ids;
 }
 
@@ -42,7 +56,41 @@ std::string visitStates(const projection::ChildFile& file)
     return all;
 }
 
+/// Digests of every group in the log or in quarantine.
+std::set<std::string> groupsOf(server::ReadSession& session)
+{
+    std::set<std::string> digests;
+    session.scanGroups([&](const wire::SignedGroup& group, const DeviceId&) {
+        digests.insert(crypto::sha256(group.header()));
+        return true;
+    });
+    for (const auto& group : session.quarantine()) digests.insert(group.header_digest);
+    return digests;
+}
+
 } // namespace
+
+void World::checkNothingAnsweredIsLost()
+{
+    auto session = m_authority->store->beginRead();
+    if (!session.has_value()) throw InvariantBroken{"the server's store cannot be read"};
+    const std::set<std::string> there = groupsOf(*session.value());
+    for (const std::string& digest : m_answered)
+        if (there.count(digest) == 0)
+            throw InvariantBroken{"the server lost a group that it had given a receipt for: " + crypto::toHex(digest)};
+}
+
+void World::checkNothingOutsideScope(Tablet& tablet)
+{
+    const auto held = tablet.store->caseload();
+    if (!held.has_value()) return; // Its disk has no power or no room; what it holds is checked after that.
+    for (const ChildId& child : m_children) {
+        if (std::find(held.value().begin(), held.value().end(), child) != held.value().end()) continue;
+        const auto known = tablet.store->revisionsOf(child);
+        if (known.has_value() && !known.value().empty())
+            throw InvariantBroken{"tablet " + std::to_string(tablet.number) + " can read a child outside its caseload"};
+    }
+}
 
 void World::checkPromises()
 {
@@ -94,6 +142,7 @@ void World::checkChain()
 void World::checkReplicas()
 {
     auto session = m_authority->store->beginRead();
+    const std::set<std::string> aside = quarantinedRevisions(*session.value());
     for (const auto& tablet : m_tablets) {
         const std::string name = "tablet " + std::to_string(tablet->number);
         const auto caseload =
@@ -112,8 +161,14 @@ void World::checkReplicas()
             std::set<std::string> rows;
             for (const auto& row : session.value()->rowsOfChild(child, 0, static_cast<std::size_t>(-1)))
                 rows.insert(row.revision_id);
-            if (const auto here = idsOf(known.value()); here != rows)
+            if (const auto here = idsOf(known.value(), aside); here != rows)
                 throw InvariantBroken{name + " and the server hold different revisions of a child: " + difference(here, rows)};
+            // What is kept aside takes no part on either side.
+            std::erase_if(known.value(), [&](const projection::KnownRevision& one) {
+                if (one.seq != 0 || aside.count(one.revision.id.text()) == 0) return false;
+                if (!one.refused) throw InvariantBroken{name + " counts a visit that the server keeps aside"};
+                return true;
+            });
             const auto here = projection::readChild(child, std::move(known).value());
             const std::string there = visitStates(server::childFile(*session.value(), child));
             if (visitStates(here) != there)

@@ -1,9 +1,8 @@
 // One sync, a step at a time, over a network that drops, repeats, delays and cuts short.
-#include "world.h"
-
 #include <algorithm>
 
 #include "base/contract.h"
+#include "world.h"
 
 namespace sightline::simulation {
 
@@ -36,71 +35,141 @@ void World::stepSync(Tablet& tablet, bool perfect)
 void World::act(Tablet& tablet, sync::Action action, bool perfect)
 {
     const auto on = [&](sync::Event event) { tablet.todo = tablet.engine->step(std::move(event)); };
-    const auto failed = [&](const Error& error) { on(sync::Failed{error}); };
 
     if (std::holds_alternative<sync::LoadPosition>(action)) {
         auto position = tablet.store->position();
-        if (!position.has_value()) return failed(position.error());
+        if (!position.has_value()) return on(sync::Failed{position.error()});
         auto unsent = tablet.store->unsent(sync::kGroupsPerPushMax, sync::kPushBytesMax);
-        if (!unsent.has_value()) return failed(unsent.error());
+        if (!unsent.has_value()) return on(sync::Failed{unsent.error()});
         return on(sync::Loaded{std::move(position).value(), std::move(unsent).value()});
     }
-    if (auto* send = std::get_if<sync::Send>(&action)) return on(exchange(tablet, send->request, perfect));
-    if (auto* apply = std::get_if<sync::Apply>(&action)) {
-        if (!perfect && chance(5)) return crashTablet(tablet); // Between the answer and its transaction.
-        auto applied = tablet.store->apply(apply->response);
-        if (!applied.has_value()) return failed(applied.error());
-        if (!perfect && chance(5)) return crashTablet(tablet); // Right after it.
-        return on(sync::Stored{std::move(applied).value()});
+    if (auto* send = std::get_if<sync::Send>(&action)) {
+        if (!perfect && chance(2)) return crashTablet(tablet, CrashPoint::TabletBeforeSend);
+        return on(exchange(tablet, send->request, perfect));
     }
-    if (auto* rewind = std::get_if<sync::Rewind>(&action)) {
-        const auto done = tablet.store->historyDiverged(rewind->generation, rewind->keep_through);
-        if (!done.has_value()) return failed(done.error());
-        return on(sync::Rewound{});
-    }
+    if (auto* response = std::get_if<sync::Apply>(&action)) return apply(tablet, response->response, perfect);
+    if (auto* back = std::get_if<sync::Rewind>(&action)) return rewind(tablet, *back, perfect);
     if (auto* finished = std::get_if<sync::Finished>(&action))
         trace("synced, " + std::to_string(finished->total.pulled) + " pulled");
     if (auto* gave_up = std::get_if<sync::GaveUp>(&action)) trace("gave up: " + gave_up->error.detail);
     tablet.engine.reset();
 }
 
+void World::apply(Tablet& tablet, const sync::ApplyResponse& response, bool perfect)
+{
+    if (!perfect && chance(4)) return crashTablet(tablet, CrashPoint::TabletBeforeApply);
+    std::optional<sync::Event> event;
+    const bool cut = powerFailsDuring(*tablet.disk, perfect ? 0 : 10, [&] {
+        auto applied = tablet.store->apply(response);
+        if (applied.has_value())
+            event = sync::Stored{std::move(applied).value()};
+        else
+            event = sync::Failed{applied.error()};
+    });
+    if (cut) return crashTablet(tablet, CrashPoint::TabletInApply);
+    checkNothingOutsideScope(tablet);
+    if (!perfect && chance(4)) return crashTablet(tablet, CrashPoint::TabletAfterApply);
+    tablet.todo = tablet.engine->step(std::move(*event));
+}
+
+void World::rewind(Tablet& tablet, const sync::Rewind& rewind, bool perfect)
+{
+    trace("tablet " + std::to_string(tablet.number) + " rewinds to " + std::to_string(rewind.keep_through));
+    std::optional<sync::Event> event;
+    const bool cut = powerFailsDuring(*tablet.disk, perfect ? 0 : 20, [&] {
+        const auto done = tablet.store->historyDiverged(rewind.generation, rewind.keep_through);
+        if (done.has_value())
+            event = sync::Rewound{};
+        else
+            event = sync::Failed{done.error()};
+    });
+    if (cut) return crashTablet(tablet, CrashPoint::TabletInRewind);
+    if (!perfect && chance(10)) return crashTablet(tablet, CrashPoint::TabletAfterRewind);
+    tablet.todo = tablet.engine->step(std::move(*event));
+}
+
 sync::Event World::exchange(Tablet& tablet, const wire::SyncRequest& request, bool perfect)
 {
-    std::string bytes = request.SerializeAsString();
-    if (perfect) {
-        auto event = serve(tablet, bytes);
-        return event ? std::move(*event) : noSignal("no answer");
-    }
+    const std::string bytes = request.SerializeAsString();
+    const auto answered = [](std::optional<sync::Event> event) { return event ? std::move(*event) : noSignal("no answer"); };
+    if (perfect) return answered(serve(tablet, bytes, true));
     const std::size_t fate = pick(100);
     if (fate < 10) return noSignal("the request was lost");
     if (fate < 15) {
-        m_late.push_back({static_cast<std::size_t>(tablet.number), bytes});
+        m_late.push_back({tablet.number, bytes});
         return noSignal("the request is late");
     }
     if (fate < 20) {
-        static_cast<void>(serve(tablet, bytes.substr(0, pick(bytes.size() + 1)))); // Cut short on its way.
+        static_cast<void>(serve(tablet, bytes.substr(0, pick(bytes.size() + 1)), false)); // Cut short on its way.
         return noSignal("the connection broke");
     }
-    if (fate < 30) static_cast<void>(serve(tablet, bytes)); // Delivered twice.
-    if (fate >= 30 && fate < 33) m_late.push_back({static_cast<std::size_t>(tablet.number), bytes}); // And once more, later.
-    auto event = serve(tablet, bytes);
+    if (fate < 30) static_cast<void>(serve(tablet, bytes, false)); // Delivered twice.
+    if (fate >= 30 && fate < 33) m_late.push_back({tablet.number, bytes}); // And once more, later.
+    auto event = serve(tablet, bytes, false);
     if (fate >= 33 && fate < 43) return noSignal("the answer was lost");
-    if (fate >= 43 && fate < 46) crashServer();
-    return event ? std::move(*event) : noSignal("no answer");
+    if (fate >= 43 && fate < 46) crashServer(CrashPoint::ServerAfterExchange);
+    if (fate >= 46 && fate < 50 && event) return cutShort(*event);
+    return answered(std::move(event));
 }
 
-std::optional<sync::Event> World::serve(Tablet& tablet, const std::string& bytes)
+/// The transport compares lengths and refuses such an answer; the engine must survive even one that does not.
+sync::Event World::cutShort(const sync::Event& reply)
+{
+    const auto* whole = std::get_if<sync::Replied>(&reply);
+    if (whole == nullptr) return noSignal("the answer was cut short");
+    std::string bytes = whole->response.SerializeAsString();
+    bytes.resize(pick(bytes.size() + 1));
+    wire::SyncResponse response;
+    if (!response.ParseFromString(bytes)) return noSignal("the answer was cut short");
+    trace("an answer was cut short at " + std::to_string(bytes.size()));
+    return sync::Replied{std::move(response), whole->at};
+}
+
+std::optional<sync::Event> World::serve(Tablet& tablet, const std::string& bytes, bool perfect)
 {
     wire::SyncRequest request;
     if (!request.ParseFromString(bytes)) return std::nullopt;
-    auto answer = m_service->exchange(tablet.device, std::move(request));
-    if (!answer.has_value()) return sync::Failed{answer.error()};
-    if (auto* diverged = std::get_if<sync::Diverged>(&answer.value())) return *diverged;
-    // Over the wire and back: what is not in the bytes does not arrive.
-    wire::SyncResponse response;
-    if (!response.ParseFromString(std::get<wire::SyncResponse>(answer.value()).SerializeAsString()))
-        throw InvariantBroken{"the server's answer cannot be read"};
-    return sync::Replied{std::move(response), tablet.clock.now()};
+    std::uint64_t before = 0;
+    if (m_late_visible != nullptr) {
+        const auto session = m_authority->store->beginRead();
+        if (session.has_value()) before = session.value()->head().seq();
+    }
+    std::optional<sync::Event> event;
+    const bool cut = powerFailsDuring(*m_server_disk, perfect ? 0 : 5, [&] {
+        auto answer = m_service->exchange(tablet.device, std::move(request));
+        if (!answer.has_value()) {
+            event = sync::Failed{answer.error()};
+            return;
+        }
+        if (auto* diverged = std::get_if<sync::Diverged>(&answer.value())) {
+            event = *diverged;
+            return;
+        }
+        // Over the wire and back: what is not in the bytes does not arrive.
+        wire::SyncResponse response;
+        if (!response.ParseFromString(std::get<wire::SyncResponse>(answer.value()).SerializeAsString()))
+            throw InvariantBroken{"the server's answer cannot be read"};
+        for (const wire::GroupReceipt& receipt : response.receipts()) m_answered.insert(receipt.header_digest());
+        event = sync::Replied{std::move(response), tablet.clock.now()};
+    });
+    if (cut) crashServer(CrashPoint::ServerInExchange);
+    if (m_late_visible != nullptr) othersSyncBeforeItShows(tablet, before);
+    return event;
+}
+
+/// Without rule 9: what was just pushed has its numbers, but does not show yet while others push and pull.
+void World::othersSyncBeforeItShows(const Tablet& tablet, std::uint64_t before)
+{
+    if (m_nested) return;
+    std::uint64_t after = 0;
+    if (const auto session = m_authority->store->beginRead(); session.has_value()) after = session.value()->head().seq();
+    if (after <= before || !chance(50)) return;
+    m_nested = true;
+    m_late_visible->hide(before + 1, after);
+    for (auto& other : m_tablets)
+        if (other->number != tablet.number && !other->engine) stepSync(*other, true);
+    if (m_late_visible != nullptr) m_late_visible->hide(0, 0);
+    m_nested = false;
 }
 
 void World::deliverLate()
@@ -110,12 +179,11 @@ void World::deliverLate()
     const Letter letter = m_late[index];
     m_late.erase(m_late.begin() + static_cast<std::ptrdiff_t>(index));
     trace("late letter of " + std::to_string(letter.tablet));
-    static_cast<void>(serve(*m_tablets[letter.tablet], letter.bytes));
+    static_cast<void>(serve(*m_tablets[letter.tablet], letter.bytes, false));
 }
 
 void World::settle(Tablet& tablet)
 {
-    tablet.disk->setFull(false);
     for (int i = 0; i < kExchangesToRestMax; ++i) {
         stepSync(tablet, true);
         const auto pending = tablet.store->pendingGroups();
@@ -129,6 +197,11 @@ void World::settle(Tablet& tablet)
 void World::comeToRest()
 {
     while (!m_late.empty()) deliverLate();
+    m_server_disk->setFull(false);
+    for (auto& tablet : m_tablets) {
+        tablet->disk->setFull(false);
+        setWorker(*tablet, "north", false);
+    }
     // Twice: what the last one pushed is news to the first.
     for (int round = 0; round < 2; ++round)
         for (auto& tablet : m_tablets) {
