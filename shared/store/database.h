@@ -83,6 +83,8 @@ public:
 private:
     struct State;
     explicit Database(std::unique_ptr<State> state);
+    [[nodiscard]] static Result<Database> openOnce(
+        const std::string& path, const crypto::Secret& key, const OpenOptions& options);
     std::unique_ptr<State> m_state;
     friend class Statement;
 };

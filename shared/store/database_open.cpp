@@ -17,13 +17,14 @@ Error openingError(ErrorCode code, const std::string& path, std::string_view wha
     return {code, std::string{kOpening} + " " + path + ": " + std::string{what}};
 }
 
-/// Asked through the VFS, which need not keep its files where the system keeps its own.
+/// Asked through the VFS, which need not keep its files where the system keeps its own. A disk that does not answer has not said
+/// that there is none: opening will say what is wrong.
 bool exists(const std::string& path, const OpenOptions& options)
 {
     sqlite3_vfs* vfs = sqlite3_vfs_find(options.vfs.empty() ? nullptr : options.vfs.c_str());
     const auto answers = [&](int question) {
         int found = 0;
-        return vfs != nullptr && vfs->xAccess(vfs, path.c_str(), question, &found) == SQLITE_OK && found != 0;
+        return vfs != nullptr && (vfs->xAccess(vfs, path.c_str(), question, &found) != SQLITE_OK || found != 0);
     };
     // To the first question alone an empty file is none.
     return answers(SQLITE_ACCESS_EXISTS) || answers(SQLITE_ACCESS_READWRITE);
@@ -92,6 +93,15 @@ void probe(Database& database)
 } // namespace
 
 Result<Database> Database::open(const std::string& path, const crypto::Secret& key, const OpenOptions& options)
+{
+    auto opened = openOnce(path, key, options);
+    // SQLCipher goes on with a salt of its own where it cannot read the file's, so one failed read looks like a wrong key. A
+    // worker who is told that would enrol again, away from what is saved here: a wrong key is one that is wrong twice.
+    if (!opened.has_value() && opened.error().code == ErrorCode::WrongSecret) return openOnce(path, key, options);
+    return opened;
+}
+
+Result<Database> Database::openOnce(const std::string& path, const crypto::Secret& key, const OpenOptions& options)
 {
     if (key.bytes().size() != kKeySize) return openingError(ErrorCode::WrongSecret, path, "the key must be 32 bytes");
     if (!exists(path, options)) {
