@@ -40,6 +40,8 @@ template <typename F>
 
 struct OpenOptions {
     bool create = false; ///< Otherwise a missing file is NotFound.
+    /// For a file that nobody writes, such as a finished backup: nothing is changed and no file is made beside it.
+    bool read_only = false;
     std::chrono::milliseconds busy_timeout{10'000};
     int cache_kib = 64 * 1024; ///< Encrypted pages are dear to read again.
     std::string vfs{}; ///< Empty: the system's. Tests and the simulator name their own.

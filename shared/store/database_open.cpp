@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -74,13 +76,35 @@ void applySettings(Database& database, const OpenOptions& options)
         // Going on would quietly make a new store where there was one.
         throw DatabaseError{{ErrorCode::StorageDamaged, "the file is empty"}};
     }
+    database.execute("PRAGMA cache_size = -" + std::to_string(options.cache_kib));
+    if (options.read_only) return;
     Statement mode = database.prepare("PRAGMA journal_mode = WAL");
     if (!mode.step() || mode.textView(0) != "wal") {
         throw DatabaseError{{ErrorCode::StorageFailed, "the file system does not allow a write-ahead log"}};
     }
     database.execute(options.durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
     database.execute("PRAGMA foreign_keys = ON");
-    database.execute("PRAGMA cache_size = -" + std::to_string(options.cache_kib));
+}
+
+/// `immutable` keeps SQLite from making a lock or a log beside the file; it is asked for in the name, as a URI.
+std::string immutableUri(const std::string& path)
+{
+    constexpr std::string_view kPlain = "/-_.~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    std::string uri{"file:"};
+    for (const char c : std::filesystem::absolute(path).string()) {
+        if (kPlain.find(c) != std::string_view::npos)
+            uri += c;
+        else
+            uri += "%" + crypto::toHex({&c, 1});
+    }
+    return uri + "?immutable=1";
+}
+
+int openFlags(const OpenOptions& options)
+{
+    constexpr int kAlways = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (options.read_only) return kAlways | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    return kAlways | SQLITE_OPEN_READWRITE | (options.create ? SQLITE_OPEN_CREATE : 0);
 }
 
 /// SQLite reads nothing before it must, and even a right key is proved only by a page whose HMAC holds.
@@ -108,10 +132,10 @@ Result<Database> Database::openOnce(const std::string& path, const crypto::Secre
         if (!options.create) return openingError(ErrorCode::NotFound, path, "there is no such file");
         if (options.vfs.empty()) createForOwnerOnly(path);
     }
-    const int flags =
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (options.create ? SQLITE_OPEN_CREATE : 0);
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &handle, flags, options.vfs.empty() ? nullptr : options.vfs.c_str());
+    const std::string name = options.read_only ? immutableUri(path) : path;
+    const int code =
+        sqlite3_open_v2(name.c_str(), &handle, openFlags(options), options.vfs.empty() ? nullptr : options.vfs.c_str());
     Database database{std::make_unique<State>(handle)}; // Also closes what could not be opened.
     if (code != SQLITE_OK) {
         return openingError(

@@ -4,6 +4,7 @@
 #include "cli/progress.h"
 #include "cli/words.h"
 #include "service/verify.h"
+#include "service/watermark.h"
 
 namespace sightline::server::cli {
 
@@ -31,11 +32,13 @@ struct VerifyOptions {
 Result<ExitCode> verifyLog(Console& console, const VerifyOptions& options)
 {
     SIGHTLINE_TRY(authority, console.authority());
+    SIGHTLINE_TRY(published, readWatermark(watermarkFile(authority.folder), authority.id, authority.signing_key.public_key));
     SIGHTLINE_TRY(session, authority.store->beginRead());
-    return inSession([&, &session = session]() -> Result<ExitCode> {
+    return inSession([&, &session = session, &published = published]() -> Result<ExitCode> {
         Progress progress{console.err, "revisions checked"};
         const std::size_t all = session->head().seq();
-        const Verification verification = verify(*session, [&](std::size_t done) { progress.show(done, all); });
+        Verification verification = verify(*session, [&](std::size_t done) { progress.show(done, all); });
+        if (!verification.fault && published) verification.fault = lacksPublished(*session, *published);
         progress.clear();
         if (options.json) {
             json::Json document = json::Json::object();

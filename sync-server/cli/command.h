@@ -66,6 +66,7 @@ struct Commands {
 };
 
 void addAuthorityCommands(const Commands& commands); ///< init, verify
+void addBackupCommands(const Commands& commands);
 void addServeCommand(const Commands& commands);
 void addUserCommands(const Commands& commands);
 void addDeviceCommands(const Commands& commands);

@@ -21,6 +21,7 @@ ExitCode exitCodeOf(ErrorCode code) noexcept
 void addAll(const Commands& commands)
 {
     addAuthorityCommands(commands);
+    addBackupCommands(commands);
     addServeCommand(commands);
     addUserCommands(commands);
     addDeviceCommands(commands);

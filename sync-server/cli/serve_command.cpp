@@ -10,6 +10,7 @@
 #include "dashboard/dashboard_routes.h"
 #include "http/cpprest_listener.h"
 #include "http/sync_routes.h"
+#include "service/watermark.h"
 
 namespace sightline::server::cli {
 
@@ -76,6 +77,7 @@ Result<ExitCode> serve(Console& console, const ServeOptions& options)
     for (const std::string& setting : configuration.unknown) console.notice("sightline.toml: unknown setting: " + setting);
     SIGHTLINE_TRY(address, http::parseListenAddress(options.listen.empty() ? configuration.listen : options.listen));
     SIGHTLINE_TRY(authority, console.authority());
+    SIGHTLINE_CHECK(requirePublished(authority));
     SIGHTLINE_CHECK(keepTooYoungAge(authority, configuration.too_young_below_years));
 
     const http::RequestLog log;

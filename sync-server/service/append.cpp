@@ -5,6 +5,7 @@
 #include "base/contract.h"
 #include "projection/child_file.h"
 #include "revision/authorship.h"
+#include "service/restore.h"
 #include "sync/lossless_rules.h"
 
 namespace sightline::server {
@@ -131,6 +132,16 @@ bool followsQuarantined(ReadSession& session, const Group& group)
     return !group.previous.empty() && session.isQuarantined(group.previous);
 }
 
+/// After a restore that gave up published rows, what a tablet does not send any more is nowhere. Its place is kept, with the
+/// reason, so that people see it and the tablet's later work goes on.
+bool gapIsAccepted(WriteSession& session, const Device& device, const Group& group, Instant received_at)
+{
+    if (session.setting(kLossAcceptedIn) != std::to_string(session.generation())) return false;
+    session.quarantineGroup({group.previous, device.id, {},
+        "lost: it was in a backup that is gone, and its tablet does not hold it any more", received_at});
+    return true;
+}
+
 } // namespace
 
 AppendOutcome appendArrived(WriteSession& session, const Device& device, const Worker& worker,
@@ -150,7 +161,10 @@ AppendOutcome appendArrived(WriteSession& session, const Device& device, const W
         revision::LanePosition position = session.lanePosition(device.id, group.lane);
         if (!held && group.device_seq > position.next_seq && followsQuarantined(session, group))
             position = {group.device_seq, group.previous};
-        switch (sync::decideChain(group, position, held)) {
+        auto verdict = sync::decideChain(group, position, held);
+        if (verdict == sync::ChainVerdict::Gap && gapIsAccepted(session, device, group, received_at))
+            verdict = sync::ChainVerdict::Next;
+        switch (verdict) {
         case sync::ChainVerdict::Next: outcome.receipts.push_back(appendNext(session, worker, arrived, received_at)); break;
         case sync::ChainVerdict::Duplicate: outcome.receipts.push_back(duplicateReceipt(session, arrived)); break;
         case sync::ChainVerdict::Cloned:

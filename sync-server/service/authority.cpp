@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "service/key_file.h"
+#include "service/restore.h"
 #include "store/embedded_store.h"
 
 namespace sightline::server {
@@ -78,12 +79,36 @@ Result<Authority> makeAuthority(const std::string& folder, const std::string& na
     SIGHTLINE_CHECK(writeSecretFile(fileIn(folder, "sightline.toml"), kConfiguration));
     SIGHTLINE_TRY(store, EmbeddedStore::create(fileIn(folder, "authority.db"), keys.store_key.clone(), generation));
     Authority authority{folder, AuthorityId{crypto::newUuid(clock.now())}, name, std::move(store), std::move(keys.signing_key),
-        std::move(keys.console_key), keys.console_device, escrow.public_key};
+        std::move(keys.console_key), keys.console_device, escrow.public_key, {}};
+    SIGHTLINE_TRY(use, FolderUse::together(folder));
+    authority.use = std::move(use);
     SIGHTLINE_CHECK(writeFirstRows(*authority.store, authority, clock));
     return authority;
 }
 
+/// Takes the folder together with others; before that, alone, what an interrupted restore left to do.
+Result<FolderUse> enter(const std::string& folder)
+{
+    SIGHTLINE_TRY(use, FolderUse::together(folder));
+    if (!restoreIsDecided(folder)) return use;
+    use = FolderUse{};
+    {
+        SIGHTLINE_TRY(alone, FolderUse::alone(folder));
+        SIGHTLINE_CHECK(finishRestore(folder));
+    }
+    return FolderUse::together(folder);
+}
+
 } // namespace
+
+std::string storeFile(const std::string& folder)
+{
+    return fileIn(folder, "authority.db");
+}
+std::string keyFile(const std::string& folder)
+{
+    return fileIn(folder, "authority.key");
+}
 
 Result<Authority> Authority::init(const std::string& folder, const std::string& name, Clock& clock)
 {
@@ -99,18 +124,19 @@ Result<Authority> Authority::open(const std::string& folder)
     if (!fs::exists(fileIn(folder, "authority.key"), error))
         return Error{
             ErrorCode::NotFound, folder + " holds no authority; make one with `sightline-server init --data " + folder + "`"};
-    SIGHTLINE_TRY(keys, readKeyFile(fileIn(folder, "authority.key")));
-    auto opened = EmbeddedStore::open(fileIn(folder, "authority.db"), keys.store_key.clone());
-    if (!opened.has_value()) return Error{opened.error().code, fileIn(folder, "authority.db") + ": " + opened.error().detail};
+    SIGHTLINE_TRY(use, enter(folder));
+    SIGHTLINE_TRY(keys, readKeyFile(keyFile(folder)));
+    auto opened = EmbeddedStore::open(storeFile(folder), keys.store_key.clone());
+    if (!opened.has_value()) return Error{opened.error().code, storeFile(folder) + ": " + opened.error().detail};
     SIGHTLINE_TRY(session, opened.value()->beginRead());
-    return inSession([&, &session = session, &keys = keys]() -> Result<Authority> {
+    return inSession([&, &session = session, &keys = keys, &use = use]() -> Result<Authority> {
         const auto id = AuthorityId::fromBytes(session->setting("authority_id").value_or(std::string{}));
         if (!id) return Error{ErrorCode::StorageDamaged, fileIn(folder, "authority.db") + ": does not say whose it is"};
         std::string name = session->setting("authority_name").value_or(std::string{});
         std::string escrow = session->setting("escrow_public_key").value_or(std::string{});
         session.reset();
         return Authority{folder, *id, std::move(name), std::move(opened).value(), std::move(keys.signing_key),
-            std::move(keys.console_key), keys.console_device, std::move(escrow)};
+            std::move(keys.console_key), keys.console_device, std::move(escrow), std::move(use)};
     });
 }
 

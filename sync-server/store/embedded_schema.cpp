@@ -107,13 +107,20 @@ INSERT INTO setting VALUES ('backup_watermark', 0);
 
 } // namespace
 
+void requireReadable(store::Database& database)
+{
+    const int version = database.schemaVersion();
+    if (version > kEmbeddedSchema)
+        throw store::DatabaseError{{ErrorCode::StorageDamaged, "the store was made by a newer version of sightline-server"}};
+    if (version < 1) throw store::DatabaseError{{ErrorCode::StorageDamaged, "there is no authority's store in it"}};
+}
+
 void migrate(store::Database& database)
 {
     if (database.schemaVersion() == kEmbeddedSchema) return;
     store::Transaction transaction{database};
     const int version = database.schemaVersion();
-    if (version > kEmbeddedSchema)
-        throw store::DatabaseError{{ErrorCode::StorageDamaged, "the store was made by a newer version of sightline-server"}};
+    if (version > 0) requireReadable(database);
     if (version < 1) database.execute(kVersion1);
     database.setSchemaVersion(kEmbeddedSchema);
     transaction.commit();

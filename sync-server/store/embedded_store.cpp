@@ -43,7 +43,10 @@ Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::open(
     auto database = opened->take();
     if (!database.has_value()) return database.error();
     const auto ready = store::guarded([&]() -> Result<void> {
-        migrate(*database.value());
+        if (options.read_only)
+            requireReadable(*database.value());
+        else
+            migrate(*database.value());
         return {};
     });
     if (!ready.has_value()) return ready.error();
@@ -67,6 +70,22 @@ Result<std::unique_ptr<WriteSession>> EmbeddedStore::beginWrite()
         return std::unique_ptr<WriteSession>{
             std::make_unique<EmbeddedSession>(Lease{*this, std::move(database)}, store::Transaction::Kind::Write)};
     });
+}
+
+Result<void> EmbeddedStore::copyTo(const std::string& path)
+{
+    SIGHTLINE_TRY(database, take());
+    return store::guarded([&]() -> Result<void> {
+        database->copyTo(path);
+        giveBack(std::move(database));
+        return {};
+    });
+}
+
+Result<std::vector<std::string>> EmbeddedStore::faults()
+{
+    SIGHTLINE_TRY(database, take());
+    return database->check();
 }
 
 Result<std::unique_ptr<store::Database>> EmbeddedStore::take()

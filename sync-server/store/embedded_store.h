@@ -17,12 +17,18 @@ public:
     /// Makes the file; AlreadyExists if it is there.
     [[nodiscard]] static Result<std::unique_ptr<EmbeddedStore>> create(
         const std::string& path, crypto::Secret key, std::uint64_t generation, const store::OpenOptions& options = {});
+    /// Brings an older schema up to date; with `read_only` it is read as it is.
     [[nodiscard]] static Result<std::unique_ptr<EmbeddedStore>> open(
         const std::string& path, crypto::Secret key, const store::OpenOptions& options = {});
     ~EmbeddedStore() override;
 
     [[nodiscard]] Result<std::unique_ptr<ReadSession>> beginRead() override;
     [[nodiscard]] Result<std::unique_ptr<WriteSession>> beginWrite() override;
+
+    /// A consistent copy of everything committed, encrypted with the same key, flushed; writers go on meanwhile. AlreadyExists.
+    [[nodiscard]] Result<void> copyTo(const std::string& path);
+    /// Reads every page and every table: a line a fault, none if the file is sound.
+    [[nodiscard]] Result<std::vector<std::string>> faults();
 
     /// A connection out of the pool, or a new one. Given back when the session ends.
     class Lease;
