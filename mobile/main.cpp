@@ -33,7 +33,9 @@ std::vector<VaultOnDevice> vaultsToOpen(const QCommandLineParser& options, Clock
 
 std::unique_ptr<ServerConnection> connectTo(Tablet& tablet)
 {
-    return std::make_unique<HttpConnection>(tablet.serverUrl(), DeviceIdentity{tablet.me().device, tablet.deviceKey()});
+    auto pins = tablet.serverPins(); // Pins that cannot be read are no pins: then nothing is sent.
+    return std::make_unique<HttpConnection>(tablet.serverUrl(), DeviceIdentity{tablet.me().device, tablet.deviceKey()},
+        ServerPins{pins.has_value() ? std::move(pins).value() : std::string{}});
 }
 
 void readOptions(QCommandLineParser& options, const QGuiApplication& app)

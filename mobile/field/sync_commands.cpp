@@ -79,14 +79,25 @@ std::string totals(const sync::Applied& total)
 
 Exit enrolCommand(const EnrolOptions& options)
 {
+    const auto code = sync::readEnrolCode(options.code);
+    if (!code)
+        return refuse({ErrorCode::InvalidInput,
+            "--code: an enrolment code is six groups of four letters and digits, or two for a "
+            "server on this machine"});
     auto pin = readPin(false);
     if (!pin.has_value()) return refuse(pin.error());
-    mobile::HttpConnection server{options.server};
+    const auto pins = mobile::learnPins(options.server, *code);
+    if (!pins.has_value()) {
+        crypto::wipe(pin.value());
+        return refuse(pins.error());
+    }
+    mobile::HttpConnection server{options.server, std::nullopt, pins.value()};
     vault::NoPlatformSecret platform;
     SystemClock clock;
     vault::VaultOptions cost;
     if (options.weak_pin_hashing) cost.cost = kWeakCost;
-    const auto me = mobile::enrol(options.vault, options.server, options.code, pin.value(), server, platform, clock, cost);
+    const auto me =
+        mobile::enrol(options.vault, options.server, code->once, pin.value(), server, platform, clock, cost, pins.value());
     crypto::wipe(pin.value());
     if (!me.has_value()) return refuse(me.error());
     if (options.json)
@@ -103,7 +114,10 @@ Exit syncCommand(const ReadOptions& options)
     if (!opened.has_value()) return refuse(opened.error());
     mobile::Tablet& tablet = *opened.value().tablet;
     const RevisionsOfGroups groups = revisionsOfUnsent(tablet);
-    mobile::HttpConnection server{tablet.serverUrl(), mobile::DeviceIdentity{tablet.me().device, tablet.deviceKey()}};
+    auto pins = tablet.serverPins();
+    if (!pins.has_value()) return refuse(pins.error());
+    mobile::HttpConnection server{tablet.serverUrl(), mobile::DeviceIdentity{tablet.me().device, tablet.deviceKey()},
+        mobile::ServerPins{std::move(pins).value()}};
     mobile::SyncOutcome outcome;
     {
         Progress progress;

@@ -13,6 +13,7 @@ inline constexpr const char* kAuthorityId = "authority_id"; ///< As text.
 inline constexpr const char* kAuthorityKey = "authority_key"; ///< 32 raw bytes.
 inline constexpr const char* kEscrowKey = "escrow_key"; ///< 32 raw bytes.
 inline constexpr const char* kServerUrl = "server_url";
+inline constexpr const char* kServerPins = "server_pins"; ///< PEM; empty for a server on this machine, without TLS.
 inline constexpr const char* kEnrolledGeneration = "enrolled_generation"; ///< The log the device was enrolled with, for support.
 
 // Kept up to date by the store as responses come in.
@@ -25,5 +26,7 @@ inline constexpr const char* kTooYoungBelow = "too_young_below_years";
 // Inside the vault's folder.
 inline constexpr const char* kStoreFile = "store.db";
 inline constexpr const char* kSealedFolder = "sealed";
+/// A copy of kServerPins that can be read without the PIN, for delivering what is sealed. Never used for a sync.
+inline constexpr const char* kServerPinsFile = "server-ca.pem";
 
 } // namespace sightline::mobile

@@ -92,6 +92,12 @@ Result<std::unique_ptr<Tablet>> Tablet::openWith(const std::string& folder, vaul
     return tablet;
 }
 
+Result<std::string> Tablet::serverPins()
+{
+    SIGHTLINE_TRY(pins, m_store.setting(kServerPins));
+    return std::move(pins).value_or(std::string{});
+}
+
 CivilDate Tablet::today() const
 {
     return londonDate(m_clock.now());

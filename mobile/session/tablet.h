@@ -110,6 +110,8 @@ public:
     [[nodiscard]] const crypto::SigningKey& deviceKey() const noexcept { return m_device_key; }
     [[nodiscard]] const std::string& serverUrl() const noexcept { return m_server_url; }
     [[nodiscard]] const std::string& authorityKey() const noexcept { return m_authority_key; }
+    /// The certificates (PEM) that the server's must chain to; empty if none was pinned at enrolment.
+    [[nodiscard]] Result<std::string> serverPins();
     [[nodiscard]] Clock& clock() noexcept { return m_clock; }
 
 private:

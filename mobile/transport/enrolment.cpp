@@ -6,6 +6,7 @@
 #include "session/setting_names.h"
 #include "transport/server_url.h"
 #include "transport/sync_run.h"
+#include "vault/durable_file.h"
 
 namespace sightline::mobile {
 
@@ -91,15 +92,15 @@ Result<Me> readResponse(const wire::EnrolResponse& response)
     return Me{WorkerId{response.worker_id()}, response.worker_name(), *role, response.qualified(), response.authority(), *device};
 }
 
-Result<void> writeSettings(
-    store::TabletStore& store, const Me& me, const wire::EnrolResponse& response, const std::string& server_url)
+Result<void> writeSettings(store::TabletStore& store, const Me& me, const wire::EnrolResponse& response,
+    const std::string& server_url, const ServerPins& pins)
 {
     const auto authority = AuthorityId::fromBytes(response.authority_id());
     const std::pair<const char*, std::string> settings[]{{kDeviceId, me.device.toString()}, {kWorkerId, me.id.text()},
         {kWorkerName, me.name}, {kRole, std::string{toText(me.role)}}, {kQualified, me.qualified ? "yes" : "no"},
         {kAuthority, me.authority}, {kAuthorityId, authority ? authority->toString() : std::string{}},
         {kAuthorityKey, response.authority_key()}, {kEscrowKey, response.escrow_key()}, {kServerUrl, server_url},
-        {kEnrolledGeneration, std::to_string(response.generation())}};
+        {kServerPins, pins.pem}, {kEnrolledGeneration, std::to_string(response.generation())}};
     for (const auto& [name, value] : settings) SIGHTLINE_CHECK(store.setSetting(name, value));
     return {};
 }
@@ -123,20 +124,22 @@ void forgetPlatformSecret(const std::string& folder, vault::PlatformSecret& plat
 
 Result<void> makeVault(const std::string& folder, std::string_view pin, const Me& me, const wire::EnrolResponse& response,
     const std::string& server_url, crypto::SigningKey key, vault::PlatformSecret& platform, Clock& clock,
-    const vault::VaultOptions& options)
+    const vault::VaultOptions& options, const ServerPins& pins)
 {
     vault::NewVault contents{me.id.text(), me.name, me.authority, server_url, std::move(key)};
     SIGHTLINE_TRY(keys, vault::Vault::create(folder, pin, std::move(contents), platform, clock, options));
     store::OpenOptions create;
     create.create = true;
     SIGHTLINE_TRY(store, store::TabletStore::open(folder + '/' + kStoreFile, keys.store_key, create));
-    return writeSettings(store, me, response, server_url);
+    SIGHTLINE_CHECK(writeSettings(store, me, response, server_url, pins));
+    return pins.pem.empty() ? Result<void>{} : vault::writeDurably(folder + '/' + kServerPinsFile, pins.pem);
 }
 
 } // namespace
 
 Result<Me> enrol(const std::string& folder, const std::string& server_url, const std::string& code, std::string_view pin,
-    ServerConnection& server, vault::PlatformSecret& platform, Clock& clock, const vault::VaultOptions& options)
+    ServerConnection& server, vault::PlatformSecret& platform, Clock& clock, const vault::VaultOptions& options,
+    const ServerPins& pins)
 {
     // Everything that can be refused here is, before the one-time code is used up.
     SIGHTLINE_CHECK(checkServerUrl(server_url));
@@ -148,7 +151,7 @@ Result<Me> enrol(const std::string& folder, const std::string& server_url, const
     SIGHTLINE_TRY(response, askServer(server, code, key));
     SIGHTLINE_TRY(me, readResponse(response));
     WorkFolder work{target};
-    auto made = makeVault(work.path(), pin, me, response, server_url, std::move(key), platform, clock, options);
+    auto made = makeVault(work.path(), pin, me, response, server_url, std::move(key), platform, clock, options, pins);
     if (made.has_value()) made = work.moveTo(target);
     if (made.has_value()) return me;
     forgetPlatformSecret(work.path(), platform, clock);

@@ -4,11 +4,14 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QSslError>
 
 #include <zstd.h>
 
 #include "transport/problem.h"
 #include "transport/server_url.h"
+#include "transport/tls_reason.h"
 
 namespace sightline::mobile {
 
@@ -37,7 +40,7 @@ std::string reasonFor(QNetworkReply::NetworkError error)
     case QNetworkReply::HostNotFoundError: return "the server's name is not known; is there a network?";
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError: return "the server did not answer in time";
-    case QNetworkReply::SslHandshakeFailedError: return "the server could not prove who it is (certificate)";
+    case QNetworkReply::SslHandshakeFailedError: return "no secure connection to the server could be made";
     case QNetworkReply::RemoteHostClosedError: return "the connection was cut";
     default: return "no connection to the server"; // Qt has some thirty more, and adds to them.
     }
@@ -53,12 +56,16 @@ Result<Message> parsed(const std::string& body)
 
 } // namespace
 
-HttpConnection::HttpConnection(std::string server_url, std::optional<DeviceIdentity> identity)
+HttpConnection::HttpConnection(std::string server_url, std::optional<DeviceIdentity> identity, const ServerPins& pins)
     : m_server_url{std::move(server_url)}
     , m_identity{std::move(identity)}
+    , m_tls{std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration())}
     , m_network{std::make_unique<QNetworkAccessManager>()}
 {
     while (m_server_url.ends_with('/')) m_server_url.pop_back();
+    m_tls->setProtocol(QSsl::TlsV1_3OrLater);
+    m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls->setCaCertificates(QSslCertificate::fromData(QByteArray::fromStdString(pins.pem), QSsl::Pem));
     // A redirect could lead records elsewhere.
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -68,7 +75,11 @@ HttpConnection::~HttpConnection() = default;
 Result<HttpConnection::Reply> HttpConnection::post(const char* path, const std::string& body, const std::string& token)
 {
     SIGHTLINE_CHECK(checkServerUrl(m_server_url));
-    QNetworkRequest request{QUrl{QString::fromStdString(m_server_url + path)}};
+    const QUrl url{QString::fromStdString(m_server_url + path)};
+    if (url.scheme() == QLatin1String("https") && m_tls->caCertificates().isEmpty())
+        return Error{ErrorCode::Refused, "this tablet was enrolled without its authority's certificate; enrol it again"};
+    QNetworkRequest request{url};
+    request.setSslConfiguration(*m_tls);
     request.setTransferTimeout(kTimeoutMs);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-protobuf");
     request.setRawHeader("Accept", "application/x-protobuf, application/problem+json");
@@ -89,9 +100,13 @@ Result<HttpConnection::Reply> HttpConnection::post(const char* path, const std::
         reply->abort();
     };
     QEventLoop loop;
+    QList<QSslError> distrust; // Collected, never ignored.
+    QObject::connect(
+        reply.get(), &QNetworkReply::sslErrors, &loop, [&distrust](const QList<QSslError>& errors) { distrust = errors; });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, take);
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished()) loop.exec();
+    if (!distrust.isEmpty()) return whyNotTrusted(distrust, url.host());
     if (tooLong) return Error{ErrorCode::ProtocolMismatch, "the server's answer is longer than this program accepts"};
     received += reply->readAll();
 

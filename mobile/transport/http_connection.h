@@ -7,6 +7,7 @@
 #include "transport/sync_run.h"
 
 class QNetworkAccessManager;
+class QSslConfiguration;
 
 namespace sightline::mobile {
 
@@ -21,7 +22,10 @@ struct DeviceIdentity {
 class HttpConnection final : public ServerConnection {
 public:
     /// Without an identity only `enrol` works. `server_url` must pass checkServerUrl; every call fails with its error otherwise.
-    explicit HttpConnection(std::string server_url, std::optional<DeviceIdentity> identity = std::nullopt);
+    /// Over TLS (1.3) the server must prove its name under `pins`; nothing else makes up for that, and without it nothing is
+    /// sent.
+    explicit HttpConnection(
+        std::string server_url, std::optional<DeviceIdentity> identity = std::nullopt, const ServerPins& pins = {});
     ~HttpConnection() override;
 
     [[nodiscard]] Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request) override;
@@ -38,6 +42,7 @@ private:
 
     std::string m_server_url;
     std::optional<DeviceIdentity> m_identity;
+    std::unique_ptr<QSslConfiguration> m_tls;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::string m_token;
 };

@@ -8,6 +8,7 @@
 
 #include "session/tablet.h"
 #include "sync/tablet_sync.h"
+#include "transport/server_pins.h"
 
 namespace sightline::mobile {
 
@@ -38,9 +39,10 @@ protected:
     Tablet& tablet, ServerConnection& server, const std::function<void(const sync::Applied&)>& progress = {});
 
 /// A new vault in `folder` for the worker the code was made for: makes the device key, proves possession, writes the vault and
-/// its store. Nothing is left behind if it fails.
+/// its store. `server` is the server at `server_url`, trusted because of `pins` (transport/server_pins.h), which are kept. `code`
+/// is the one-time part alone. Nothing is left behind if it fails.
 [[nodiscard]] Result<Me> enrol(const std::string& folder, const std::string& server_url, const std::string& code,
     std::string_view pin, ServerConnection& server, vault::PlatformSecret& platform, Clock& clock,
-    const vault::VaultOptions& options = {});
+    const vault::VaultOptions& options = {}, const ServerPins& pins = {});
 
 } // namespace sightline::mobile

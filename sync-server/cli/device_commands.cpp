@@ -112,8 +112,10 @@ Result<ExitCode> revokeDevice(Console& console, const RevokeOptions& options)
 void addDeviceCommands(const Commands& commands)
 {
     CLI::App& group = commands.group("device", "The tablets of this authority");
-    const auto [code, codeOptions] = commands.add<CodeOptions>(
-        group, "code", "Prints a code with which a worker enrols one tablet. It works once, within 15 minutes.", &makeCode);
+    const auto [code, codeOptions] = commands.add<CodeOptions>(group, "code",
+        "Prints a code with which a worker enrols one tablet. It works once, within 15 minutes. Once there is a CA "
+        "(packaging/nginx), its last four groups prove the server to the tablet.",
+        &makeCode);
     code->add_option("WORKER", codeOptions->worker, "The worker's sign-in name")->required();
     code->add_flag("--json", codeOptions->json, "Print as JSON");
 

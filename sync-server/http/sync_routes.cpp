@@ -79,6 +79,11 @@ std::vector<Route> syncRoutes(SyncService& service, Sessions& sessions)
 {
     return {
         {"POST", "/v1/sync", [&](const Request& request) { return exchange(service, sessions, request); }},
+        {"GET", "/v1/session",
+            [&](const Request& request) {
+                const auto device = sessions.deviceOf(bearerToken(request));
+                return device.has_value() ? Response{204, {}, {}, {}, {}} : problem(device.error());
+            }},
         {"POST", "/v1/enrol",
             [&](const Request& request) {
                 return withMessage<wire::EnrolRequest>(

@@ -9,7 +9,8 @@
 namespace sightline::server::http {
 
 /// What tablets talk to: POST /v1/sync, /v1/enrol, /v1/session/challenge and /v1/session, Protocol Buffers both ways. Decode,
-/// call, encode; every decision is the service's. Both must outlive the routes.
+/// call, encode; every decision is the service's. Both must outlive the routes. GET /v1/session says 204 if the token is that of
+/// a session, else 401: the front asks before it reads a large body.
 [[nodiscard]] std::vector<Route> syncRoutes(SyncService& service, Sessions& sessions);
 
 /// GET /healthz: this process answers. GET /readyz: its store does too.

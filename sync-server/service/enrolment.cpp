@@ -1,6 +1,11 @@
 #include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 
+#include "crypto/certificate_text.h"
 #include "service/sync_service.h"
+#include "sync/enrol_code.h"
 
 namespace sightline::server {
 
@@ -39,6 +44,22 @@ std::string hashOf(std::string_view code)
     return crypto::sha256("sightline/enrol-code/" + canonical(code));
 }
 
+/// What proves the server to a tablet that has only this code; empty as long as there is no CA, and so no TLS in front.
+Result<std::string> proofFor(const Authority& authority, const std::string& once)
+{
+    const std::string path = authority.folder + "/" + std::string{kServerAuthorityFile};
+    std::error_code failed;
+    if (!std::filesystem::exists(path, failed) && !failed) return std::string{};
+    std::ifstream file{path, std::ios::binary};
+    // A code without its proof is no substitute for one whose proof cannot be made.
+    if (!file) return Error{ErrorCode::StorageFailed, path + ": cannot be read"};
+    std::stringstream content;
+    content << file.rdbuf();
+    const auto certificate = crypto::certificateFromPem(content.str());
+    if (!certificate) return Error{ErrorCode::StorageDamaged, path + ": holds no certificate that can be read"};
+    return sync::proofOfAuthority(once, *certificate);
+}
+
 Error notEnrolled()
 {
     return {ErrorCode::NotAuthorised, "that code is not known, was used already, or is older than 15 minutes"};
@@ -53,10 +74,12 @@ Result<std::string> makeEnrolCode(Authority& authority, const WorkerId& worker, 
         const auto known = session->worker(worker);
         if (!known) return Error{ErrorCode::NotFound, "there is no user " + worker.text()};
         if (known->disabled) return Error{ErrorCode::Refused, "user " + worker.text() + " is disabled"};
-        const std::string code = makeCode();
-        session->putEnrolCode({hashOf(code), worker, clock.now() + kCodeLife});
+        sync::EnrolCode code{makeCode(), {}};
+        SIGHTLINE_TRY(proof, proofFor(authority, code.once));
+        code.proof = std::move(proof);
+        session->putEnrolCode({hashOf(code.once), worker, clock.now() + kCodeLife});
         SIGHTLINE_CHECK(session->commit());
-        return code.substr(0, kCodeLength / 2) + "-" + code.substr(kCodeLength / 2);
+        return sync::toText(code);
     });
 }
 

@@ -34,8 +34,13 @@ private:
     Clock& m_clock;
 };
 
-/// Makes a one-time code for a worker, valid for 15 minutes: eight letters and digits that cannot be mistaken for each other.
-/// NotFound.
+/// Where in the authority's folder the certificate of its CA lies (PEM), put there by packaging/nginx/front: the CA that the
+/// certificate of the server's front chains to.
+inline constexpr std::string_view kServerAuthorityFile = "tls/ca.crt";
+
+/// Makes a one-time code for a worker, valid for 15 minutes: eight letters and digits that cannot be mistaken for each other, and
+/// behind them, once there is a CA, the proof of the server (sync/enrol_code.h). NotFound; StorageDamaged for a CA's certificate
+/// that cannot be read.
 [[nodiscard]] Result<std::string> makeEnrolCode(Authority& authority, const WorkerId& worker, Clock& clock);
 
 } // namespace sightline::server

@@ -11,10 +11,12 @@ export TMPDIR=$WORK/tmp
 mkdir "$TMPDIR"
 unset SIGHTLINE_DATA SIGHTLINE_LISTEN
 server_pid=
+front_pid=
 failures=0
 
 cleanup() {
     [ -n "$server_pid" ] && kill -9 "$server_pid" 2>/dev/null
+    [ -n "$front_pid" ] && kill -TERM "$front_pid" 2>/dev/null && wait "$front_pid" 2>/dev/null
     rm -rf "$WORK"
 }
 trap cleanup EXIT
@@ -38,7 +40,7 @@ server() { "$SERVER" --data "$DATA" "$@"; }
 start_server() {
     local try
     for try in 1 2 3 4 5 6 7 8; do
-        PORT=$((20000 + RANDOM % 20000))
+        PORT=${WANTED_PORT:-$((20000 + RANDOM % 20000))}
         "$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >"$WORK/serve.out" 2>>"$WORK/serve.log" &
         server_pid=$!
         local waited
@@ -62,6 +64,50 @@ stop_server() {
     local status=$?
     server_pid=
     return $status
+}
+
+# The front that ships, on a free port with everything below FOLDER (default: the authority's); FRONT_URL is its address. Further words go to
+# packaging/nginx/front, which is FRONT unless a test says otherwise.
+FRONT=${FRONT:-$(dirname "${BASH_SOURCE[0]}")/../../packaging/nginx/front}
+start_front() {
+    PATH=$PATH:/usr/sbin command -v nginx >/dev/null || { echo "skipped: nginx is not installed"; exit 77; }
+    local folder=${1:-$DATA} try waited name names=()
+    shift || true
+    for name in ${FRONT_NAMES:-localhost 127.0.0.1}; do names+=(--name "$name"); done
+    for try in 1 2 3 4 5 6 7 8; do
+        FRONT_PORT=${WANTED_FRONT_PORT:-$((20000 + RANDOM % 20000))}
+        "$FRONT" --data "$folder" --listen "127.0.0.1:$FRONT_PORT" --upstream "127.0.0.1:$PORT" "${names[@]}" "$@" \
+            >>"$WORK/front.out" 2>>"$WORK/front.log" &
+        front_pid=$!
+        for waited in $(seq 1 200); do
+            # Its number is written once its port is its own.
+            if [ "$(cat "$folder/front/nginx.pid" 2>/dev/null)" = "$front_pid" ] && (exec 3<>"/dev/tcp/127.0.0.1/$FRONT_PORT") 2>/dev/null; then
+                FRONT_URL=https://localhost:$FRONT_PORT
+                return 0
+            fi
+            kill -0 "$front_pid" 2>/dev/null || break
+            sleep 0.05
+        done
+        kill -TERM "$front_pid" 2>/dev/null
+        wait "$front_pid" 2>/dev/null
+        front_pid=
+    done
+    cat "$WORK/front.log"
+    fail "the front did not start"
+    stop_if
+}
+
+stop_front() {
+    kill -QUIT "$front_pid"
+    wait "$front_pid"
+    front_pid=
+}
+
+# experiment ID SCALE RESULT SEEDS CONTROL: the line that a summary is made of.
+experiment() {
+    local line="experiment $1 | $2 | $3 | seeds $4 | control $5"
+    printf '%s\n' "$line"
+    [ -z "${SIGHTLINE_EXPERIMENTS:-}" ] || printf '%s\n' "$line" >>"$SIGHTLINE_EXPERIMENTS"
 }
 
 # A sum over every file of a folder but the store's shared memory, which a reader changes too.

@@ -55,6 +55,12 @@ BOOST_AUTO_TEST_CASE(nobody_syncs_without_a_session)
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_front_is_told_that_a_made_up_session_is_none)
+{
+    for (const char* header : {"", "Bearer ", "Bearer 0000"})
+        BOOST_TEST(router.answer({"GET", "/v1/session", "", {{"authorization", header}}, ""}).status == 401);
+}
+
 BOOST_AUTO_TEST_CASE(a_challenge_is_answered_with_a_nonce)
 {
     wire::ChallengeRequest request;

@@ -1,4 +1,8 @@
+#include <filesystem>
+
 #include "support/authority_fixture.h"
+#include "support/files.h"
+#include "sync/enrol_code.h"
 
 using namespace sightline;
 using namespace sightline::test;
@@ -63,6 +67,21 @@ BOOST_AUTO_TEST_CASE(a_device_must_prove_that_it_holds_its_key_and_a_failed_proo
     forged.set_public_key(crypto::SigningKey::generate().public_key);
     BOOST_TEST(service.enrol(forged).error().detail == "the device did not prove that it holds its key");
     BOOST_TEST(service.enrol(request(made)).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(with_a_ca_the_code_proves_the_server_and_only_its_first_half_is_the_secret)
+{
+    std::filesystem::create_directories(authority.folder + "/tls");
+    writeFile(authority.folder + "/tls/ca.crt", "-----BEGIN CERTIFICATE-----\nAQID\n-----END CERTIFICATE-----\n");
+    const auto read = sync::readEnrolCode(code());
+    BOOST_TEST_REQUIRE(read.has_value());
+    BOOST_TEST(read->proof == sync::proofOfAuthority(read->once, "\x01\x02\x03"));
+    BOOST_TEST(service.enrol(request(read->once)).has_value());
+
+    writeFile(authority.folder + "/tls/ca.crt", "nothing of the kind");
+    const auto none = server::makeEnrolCode(authority, WorkerId{"sam"}, clock);
+    BOOST_TEST_REQUIRE(!none.has_value());
+    BOOST_TEST(none.error().detail.ends_with("tls/ca.crt: holds no certificate that can be read"));
 }
 
 BOOST_AUTO_TEST_CASE(no_code_is_made_for_somebody_unknown)
