@@ -42,3 +42,4 @@ printf 'const char* const kMirror = "http%s//packages.somewhere.net/debian";\n' 
 { for _ in $(seq 401); do echo '// one more line'; done; } > "$root/shared/domain/long.cpp"
 printf '# Bad\nSee `shared/domain/nowhere.md`.\n' > "$root/README.md"
 printf 'shared/domain/visit.h | none any more\n' > "$root/switches_allowed.txt"
+printf 'bool holds(LosslessRule rule)\n{\n    return rule != kMissing;\n}\n' > "$root/sync-server/service/lenient.cpp"

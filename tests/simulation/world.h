@@ -122,6 +122,7 @@ private:
     void checkNothingOutsideScope(Tablet& tablet);
     void checkPromises();
     void checkChain();
+    void checkEverythingCanBeRead();
     void checkReplicas();
 
     [[nodiscard]] bool chance(int percent);

@@ -139,6 +139,25 @@ void World::checkChain()
     });
 }
 
+void World::checkEverythingCanBeRead()
+{
+    auto session = m_authority->store->beginRead();
+    for (const ChildId& child : m_children) {
+        const projection::ChildFile file = server::childFile(*session.value(), child);
+        std::set<std::string> shown;
+        const auto add = [&](const projection::RecordFile& record) {
+            for (const auto& known : record.history) shown.insert(known.revision.id.text());
+        };
+        if (file.record) add(*file.record);
+        for (const auto& allocation : file.allocations) add(allocation.record);
+        for (const auto& visit : file.visits) add(visit.record);
+        for (const auto& unreadable : file.unreadable) add(unreadable.record);
+        for (const auto& row : session.value()->rowsOfChild(child, 0, static_cast<std::size_t>(-1)))
+            if (shown.count(row.revision_id) == 0)
+                throw InvariantBroken{"row " + std::to_string(row.seq) + " of the log is in no record of its child"};
+    }
+}
+
 void World::checkReplicas()
 {
     auto session = m_authority->store->beginRead();

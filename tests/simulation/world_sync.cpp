@@ -210,6 +210,7 @@ void World::comeToRest()
         }
     checkPromises();
     checkChain();
+    checkEverythingCanBeRead();
     checkReplicas();
 }
 
