@@ -23,9 +23,11 @@ struct ServeOptions {
 /// Requests that wait for a thread; the next one is told to come again.
 constexpr std::size_t kWaitingMost = 256;
 
+/// More than there are cores: a thread that pushes mostly waits for the disk, together with the others (push_queue.h). Each may
+/// hold a request and its answer, which bounds the memory.
 std::size_t threadCount()
 {
-    return std::max<std::size_t>(4, std::thread::hardware_concurrency());
+    return std::max<std::size_t>(16, std::thread::hardware_concurrency());
 }
 
 /// SIGTERM and SIGINT are taken by `wait` and by nobody else. To be made before any thread is: threads inherit what is blocked.

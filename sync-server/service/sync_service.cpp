@@ -1,36 +1,10 @@
 #include "service/sync_service.h"
 
 #include "service/pull.h"
-#include "sync/lossless_rules.h"
 
 namespace sightline::server {
 
 namespace {
-
-/// A signed-in device and who it belongs to, as the store says now: a revocation counts at once.
-struct Identity {
-    Device device;
-    Worker worker;
-};
-
-Result<Identity> identify(ReadSession& session, const DeviceId& id)
-{
-    const auto device = session.device(id);
-    if (!device || device->revoked_at) return Error{ErrorCode::NotAuthorised, "this device may not sync: it was revoked"};
-    const auto worker = session.worker(device->worker);
-    if (!worker || worker->disabled) return Error{ErrorCode::NotAuthorised, "this worker's account is disabled"};
-    return Identity{*device, *worker};
-}
-
-/// Whether the tablet knows a log that this one is not a continuation of: an older backup was restored.
-bool diverged(ReadSession& session, const wire::SyncRequest& request)
-{
-    if (request.generation() == 0) return false;
-    if (request.generation() != session.generation()) return true;
-    if (!sync::holds(sync::LosslessRule::RestoreIsNoticed)) return false;
-    const auto chain = session.chainAt(request.known_head().seq());
-    return !chain || *chain != request.known_head().chain();
-}
 
 std::uint32_t tooYoungBelow(ReadSession& session)
 {
@@ -54,9 +28,10 @@ Result<void> checkRequest(const wire::SyncRequest& request)
 
 } // namespace
 
-SyncService::SyncService(Authority& authority, Clock& clock)
+SyncService::SyncService(Authority& authority, Clock& clock, PushQueue::Limits limits)
     : m_authority{authority}
     , m_clock{clock}
+    , m_pushes{*authority.store, clock, limits}
 { }
 
 Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(const DeviceId& device, wire::SyncRequest request)
@@ -72,7 +47,8 @@ Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(c
     SIGHTLINE_TRY(session, m_authority.store->beginRead());
     return inSession([&, &session = session]() -> Result<Answer> {
         SIGHTLINE_TRY(identity, identify(*session, device));
-        if (diverged(*session, request)) return Answer{sync::Diverged{session->generation(), 0}};
+        if (isOtherHistory(*session, request.generation(), request.known_head()))
+            return Answer{sync::Diverged{session->generation(), 0}};
         response.set_protocol(sync::kProtocol);
         response.set_generation(session->generation());
         *response.mutable_head() = session->head();
@@ -101,20 +77,12 @@ Result<std::optional<sync::Diverged>> SyncService::push(
         });
         if (!checked.has_value()) return checked.error();
     }
-    SIGHTLINE_TRY(session, m_authority.store->beginWrite());
-    return inSession([&, &session = session]() -> Result<std::optional<sync::Diverged>> {
-        SIGHTLINE_TRY(identity, identify(*session, id));
-        if (diverged(*session, request)) return std::optional{sync::Diverged{session->generation(), 0}};
-        const Instant now = m_clock.now();
-        AppendOutcome outcome = appendArrived(*session, identity.device, identity.worker, arrived, now);
-        if (outcome.history_lost) return std::optional{sync::Diverged{session->generation(), 0}};
-        identity.device.last_seen = now;
-        identity.device.cloned = identity.device.cloned || outcome.cloned;
-        session->putDevice(identity.device);
-        SIGHTLINE_CHECK(session->commit());
-        for (wire::GroupReceipt& receipt : outcome.receipts) *response.add_receipts() = std::move(receipt);
-        return std::optional<sync::Diverged>{};
-    });
+    PreparedPush prepared{id, request.generation(), request.known_head(), std::move(arrived)};
+    SIGHTLINE_TRY(answer, m_pushes.push(std::move(prepared)));
+    if (const auto* lost = std::get_if<sync::Diverged>(&answer)) return std::optional{*lost};
+    for (wire::GroupReceipt& receipt : std::get<std::vector<wire::GroupReceipt>>(answer))
+        *response.add_receipts() = std::move(receipt);
+    return std::optional<sync::Diverged>{};
 }
 
 } // namespace sightline::server

@@ -5,33 +5,37 @@
 
 #include "service/append.h"
 #include "service/authority.h"
+#include "service/push_queue.h"
 #include "sync/tablet_sync.h"
 
 namespace sightline::server {
 
-/// What a tablet asks and what it is answered; no HTTP here. Threads: any; one writer at a time inside.
+/// What a tablet asks and what it is answered; no HTTP here. Threads: any; pushes that come together are committed together
+/// (push_queue.h), and one thread alone is a plain call.
 class SyncService {
 public:
     /// Both must outlive the service.
-    SyncService(Authority& authority, Clock& clock);
+    SyncService(Authority& authority, Clock& clock, PushQueue::Limits limits = {});
 
     /// Takes a one-time code: NotAuthorised if it is unknown, used or older than 15 minutes, or if possession of the key is not
     /// proved.
     [[nodiscard]] Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request);
 
-    /// One exchange with a signed-in device. Errors: ProtocolMismatch, InvalidInput (names what), StorageBusy, StorageFull,
-    /// NotAuthorised (device revoked, worker disabled).
+    /// One exchange with a signed-in device. Errors: ProtocolMismatch, InvalidInput (names what), StorageBusy, ServerBusy,
+    /// StorageFull, NotAuthorised (device revoked, worker disabled).
     [[nodiscard]] Result<std::variant<wire::SyncResponse, sync::Diverged>> exchange(
         const DeviceId& device, wire::SyncRequest request);
 
+    [[nodiscard]] std::uint64_t batches() const { return m_pushes.batches(); } ///< Transactions of pushes, for figures.
+
 private:
-    /// Decides and appends what the request carries, in one transaction; receipts go into the response. A value: history was
-    /// lost.
+    /// Decides and appends what the request carries; receipts go into the response. A value: history was lost.
     [[nodiscard]] Result<std::optional<sync::Diverged>> push(
         const DeviceId& device, wire::SyncRequest& request, wire::SyncResponse& response);
 
     Authority& m_authority;
     Clock& m_clock;
+    PushQueue m_pushes;
 };
 
 /// Where in the authority's folder the certificate of its CA lies (PEM), put there by packaging/nginx/front: the CA that the

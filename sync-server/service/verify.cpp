@@ -37,12 +37,14 @@ public:
             return rowText(row.seq) + ": its content was altered: it is not what its id says";
         const auto parsed = revision::parseRevision(row.bytes);
         if (!parsed.has_value()) return rowText(row.seq) + ": its content cannot be read";
-        if (parsed.value().record() != row.record || parsed.value().child() != row.child)
+        if (parsed.value().record() != row.record || parsed.value().child() != row.child
+            || parsed.value().message.kind() != row.kind)
             return rowText(row.seq) + ": is filed under another record than it was written for";
-        m_chain = nextChain(m_chain, row.seq, row.revision_id, row.outcome);
+        m_chain = nextChain(m_chain, row);
         if (m_chain != row.chain)
             return rowText(row.seq) + ": does not continue the chain: it, or the order, or what became of it was altered";
         m_seq = row.seq;
+        addTo(m_children[row.child], row);
         return collect(row);
     }
 
@@ -53,10 +55,36 @@ public:
         return rowText(m_seq) + ": is the last one there, but the head says " + rowText(head.seq());
     }
 
+    /// Each child's head was written with its rows: it remembers a row that is not there.
+    [[nodiscard]] std::optional<std::string> checkHeads(ReadSession& session) const
+    {
+        std::optional<std::string> other;
+        for (const ChildId& child : session.children()) {
+            const auto head = session.childHead(child);
+            const auto rows = m_children.find(child);
+            if (head && head->seq() > m_seq)
+                return rowText(m_seq + 1) + ": is missing; the log ends before row " + std::to_string(head->seq())
+                    + ", of which its child's head knows";
+            const bool same = head && rows != m_children.end() && head->seq() == rows->second.seq()
+                && head->count() == rows->second.count() && head->digest() == rows->second.digest();
+            if (!same) other = "child " + child.toString() + ": its head does not say what the log holds of it";
+        }
+        return other;
+    }
+
     [[nodiscard]] std::uint64_t rows() const noexcept { return m_seq; }
     [[nodiscard]] GroupsInLog takeGroups() { return std::move(m_groups); }
 
 private:
+    static void addTo(wire::ChildHead& head, const LogRow& row)
+    {
+        head.set_seq(row.seq);
+        head.set_count(head.count() + 1);
+        std::string& digest = *head.mutable_digest();
+        digest.resize(row.revision_id.size(), '\0');
+        for (std::size_t i = 0; i < digest.size(); ++i) digest[i] = static_cast<char>(digest[i] ^ row.revision_id[i]);
+    }
+
     std::optional<std::string> collect(const LogRow& row)
     {
         if (!m_group || *m_group != row.group) {
@@ -80,6 +108,7 @@ private:
 
     std::uint64_t m_seq = 0;
     std::string m_chain;
+    std::map<ChildId, wire::ChildHead> m_children;
     GroupsInLog m_groups;
     std::optional<GroupId> m_group;
     std::uint64_t m_first_seq = 0;
@@ -90,9 +119,10 @@ private:
 /// Checks the groups in the order of device, lane and number.
 class GroupWalk {
 public:
-    GroupWalk(ReadSession& session, GroupsInLog inLog)
+    GroupWalk(ReadSession& session, GroupsInLog inLog, std::uint64_t rows)
         : m_session{session}
         , m_in_log{std::move(inLog)}
+        , m_rows{rows}
     {
         for (Device& device : session.devices()) {
             const DeviceId id = device.id;
@@ -110,6 +140,8 @@ public:
         if (auto fault = checkPlace(name, header, device)) return fault;
         if (auto fault = checkSignature(name, message, device)) return fault;
         if (auto fault = checkRows(name, header, *id)) return fault;
+        if (m_lane && *m_lane != std::pair{device, header.lane()})
+            if (auto fault = checkLaneEnd()) return fault;
         m_last_digest = crypto::sha256(message.header());
         m_last_seq = header.device_seq();
         m_lane = {device, header.lane()};
@@ -117,9 +149,10 @@ public:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<std::string> end() const
+    [[nodiscard]] std::optional<std::string> end()
     {
         if (m_unproved) return *m_unproved;
+        if (auto fault = checkLaneEnd()) return fault;
         if (m_in_log.empty()) return std::nullopt;
         return rowText(m_in_log.begin()->second.first_seq) + ": the signed group it came with is missing";
     }
@@ -152,6 +185,16 @@ private:
         return std::nullopt;
     }
 
+    /// What was acknowledged to a device last is known apart from the groups themselves.
+    std::optional<std::string> checkLaneEnd()
+    {
+        if (!m_lane) return std::nullopt;
+        const revision::LanePosition position = m_session.lanePosition(m_lane->first, m_lane->second);
+        if (position.next_seq == m_last_seq + 1 && position.last_digest == m_last_digest) return std::nullopt;
+        return rowText(m_rows + 1) + ": is missing, or one before it: the groups of device " + m_lane->first.toString()
+            + " end before what was acknowledged to it";
+    }
+
     std::optional<std::string> checkRows(const std::string& name, const wire::GroupHeader& header, const GroupId& id)
     {
         const auto rows = m_in_log.find(id);
@@ -159,6 +202,9 @@ private:
         for (const std::string& revision : header.revision_ids()) ids += revision;
         bool holds = rows != m_in_log.end() && crypto::sha256(ids) == rows->second.ids_digest;
         if (!holds) holds = everyRevisionIsThere(header, id, rows == m_in_log.end() ? 0 : rows->second.count);
+        if (!holds && rows == m_in_log.end())
+            return rowText(m_rows + 1) + ": is missing, or one before it: the log holds nothing of " + name
+                + ", which its device signed";
         if (rows != m_in_log.end()) m_in_log.erase(rows);
         return holds ? std::nullopt : std::optional{name + ": the log does not hold exactly the revisions it was signed for"};
     }
@@ -177,6 +223,7 @@ private:
 
     ReadSession& m_session;
     GroupsInLog m_in_log;
+    std::uint64_t m_rows; ///< How many the log has.
     std::map<DeviceId, std::string> m_keys;
     std::optional<std::pair<DeviceId, wire::Lane>> m_lane;
     std::uint64_t m_last_seq = 0;
@@ -199,9 +246,10 @@ Verification verify(ReadSession& session, const std::function<void(std::size_t)>
     });
     found.revisions = log.rows();
     if (!found.fault) found.fault = log.end(session.head());
+    if (!found.fault) found.fault = log.checkHeads(session);
     if (found.fault) return found;
 
-    GroupWalk groups{session, log.takeGroups()};
+    GroupWalk groups{session, log.takeGroups(), log.rows()};
     session.scanGroups([&](const wire::SignedGroup& message, const DeviceId& device) {
         found.fault = groups.take(message, device);
         return !found.fault;

@@ -156,6 +156,11 @@ public:
     [[nodiscard]] virtual std::optional<EnrolCode> takeEnrolCode(const std::string& code_hash) = 0;
     virtual void setSetting(std::string_view name, std::string_view value) = 0;
 
+    /// Marks a point to go back to, in place of the mark before: what is done after it can be undone without ending the session.
+    virtual void mark() = 0;
+    /// Undoes everything since `mark()`, which stays.
+    virtual void undoToMark() = 0;
+
     /// After this returns without error the session's work survives a power cut. A session that ends without it leaves no trace.
     [[nodiscard]] virtual Result<void> commit() = 0;
 };
@@ -185,8 +190,8 @@ template <typename F>
     }
 }
 
-/// chain_n = SHA-256(chain_{n-1} || seq || revision_id || outcome)
-[[nodiscard]] std::string nextChain(
-    std::string_view previous, std::uint64_t seq, std::string_view revision_id, wire::Outcome outcome);
+/// chain_n = SHA-256(chain_{n-1} || seq || revision_id || outcome || SHA-256(how it came: by, received_at, device, group,
+/// reason)). `row.chain` is not looked at.
+[[nodiscard]] std::string nextChain(std::string_view previous, const LogRow& row);
 
 } // namespace sightline::server

@@ -3,12 +3,35 @@
 
 namespace sightline::server {
 
-std::string nextChain(std::string_view previous, std::uint64_t seq, std::string_view revision_id, wire::Outcome outcome)
+namespace {
+
+void append(std::string& bytes, std::uint64_t number)
+{
+    for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>((number >> shift) & 0xff);
+}
+
+/// What no signature of a device covers and an inquiry will ask for: when it was received, from which tablet, and what its author
+/// was to the record.
+std::string howItCame(const LogRow& row)
+{
+    std::string bytes;
+    bytes += static_cast<char>(sync::toWire(row.by));
+    append(bytes, static_cast<std::uint64_t>(row.received_at.time_since_epoch().count()));
+    bytes += row.device.raw();
+    bytes += row.group.raw();
+    bytes += row.reason;
+    return crypto::sha256(bytes);
+}
+
+} // namespace
+
+std::string nextChain(std::string_view previous, const LogRow& row)
 {
     std::string bytes{previous};
-    for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>((seq >> shift) & 0xff);
-    bytes += revision_id;
-    bytes += static_cast<char>(outcome);
+    append(bytes, row.seq);
+    bytes += row.revision_id;
+    bytes += static_cast<char>(row.outcome);
+    bytes += howItCame(row);
     return crypto::sha256(bytes);
 }
 

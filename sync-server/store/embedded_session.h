@@ -77,6 +77,8 @@ public:
     [[nodiscard]] std::optional<EnrolCode> takeEnrolCode(const std::string& code_hash) override;
     void setSetting(std::string_view name, std::string_view value) override;
 
+    void mark() override;
+    void undoToMark() override;
     [[nodiscard]] Result<void> commit() override;
 
 private:
@@ -85,6 +87,7 @@ private:
     EmbeddedStore::Lease m_lease;
     store::Transaction m_transaction;
     std::optional<wire::Head> m_head;
+    bool m_marked = false;
 };
 
 /// Runs one statement's work, turning the database's failures into the session's.

@@ -9,30 +9,32 @@ std::uint64_t EmbeddedSession::append(
     const revision::Revision& revision, const sync::RevisionVerdict& verdict, const revision::Group& group, Instant received_at)
 {
     wire::Head next = head();
-    next.set_chain(nextChain(next.chain(), next.seq() + 1, revision.id.text(), verdict.outcome));
-    next.set_seq(next.seq() + 1);
+    const LogRow row{next.seq() + 1, revision.id.text(), revision.record(), revision.child(), revision.message.kind(), {},
+        verdict.outcome, verdict.by, verdict.reason, received_at, group.device, group.id, {}};
+    next.set_chain(nextChain(next.chain(), row));
+    next.set_seq(row.seq);
     stored([&] {
         auto insert = (*m_lease).prepare(R"sql(
             INSERT INTO log (seq, revision_id, record_id, child_id, kind, outcome, written_by, reason, received_ms, device_id, group_id, chain, bytes)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
-        insert.bind(static_cast<std::int64_t>(next.seq()))
-            .bindBlob(revision.id.text())
-            .bindBlob(revision.message.record_id())
-            .bindBlob(revision.message.child_id())
-            .bind(std::int64_t{revision.message.kind()})
-            .bind(std::int64_t{verdict.outcome})
-            .bind(std::int64_t{sync::toWire(verdict.by)})
-            .bind(std::string_view{verdict.reason})
-            .bind(toMs(received_at))
-            .bindBlob(group.device.raw())
-            .bindBlob(group.id.raw())
+        insert.bind(static_cast<std::int64_t>(row.seq))
+            .bindBlob(row.revision_id)
+            .bindBlob(row.record.raw())
+            .bindBlob(row.child.raw())
+            .bind(std::int64_t{row.kind})
+            .bind(std::int64_t{row.outcome})
+            .bind(std::int64_t{sync::toWire(row.by)})
+            .bind(std::string_view{row.reason})
+            .bind(toMs(row.received_at))
+            .bindBlob(row.device.raw())
+            .bindBlob(row.group.raw())
             .bindBlob(next.chain())
             .bindBlob(revision.bytes)
             .run();
-        updateChildHead(revision.child(), next.seq(), revision.id.text());
+        updateChildHead(row.child, row.seq, row.revision_id);
     });
     m_head = next;
-    return next.seq();
+    return row.seq;
 }
 
 void EmbeddedSession::updateChildHead(const ChildId& child, std::uint64_t seq, const std::string& revision_id)
@@ -192,6 +194,21 @@ void EmbeddedSession::setSetting(std::string_view name, std::string_view value)
             (*m_lease).prepare("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2");
         upsert.bind(name).bindBlob(value).run();
     });
+}
+
+void EmbeddedSession::mark()
+{
+    stored([&] {
+        if (m_marked) (*m_lease).execute("RELEASE mark");
+        (*m_lease).execute("SAVEPOINT mark");
+        m_marked = true;
+    });
+}
+
+void EmbeddedSession::undoToMark()
+{
+    m_head.reset(); // What was appended since is no more.
+    stored([&] { (*m_lease).execute("ROLLBACK TO mark"); });
 }
 
 Result<void> EmbeddedSession::commit()

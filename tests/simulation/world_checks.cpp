@@ -132,7 +132,7 @@ void World::checkChain()
     std::string chain;
     std::uint64_t seq = 0;
     session.value()->scan(0, [&](const server::LogRow& row) {
-        chain = server::nextChain(chain, row.seq, row.revision_id, row.outcome);
+        chain = server::nextChain(chain, row);
         if (row.seq != ++seq || row.chain != chain)
             throw InvariantBroken{"the chain of the log is broken at " + std::to_string(row.seq)};
         return true;

@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(a_log_written_anew_from_the_first_row_on_is_found_by_its_si
         session.rows[4].bytes = message.SerializeAsString();
         session.rows[4].revision_id = crypto::sha256(session.rows[4].bytes);
         std::string chain;
-        for (LogRow& row : session.rows) row.chain = chain = nextChain(chain, row.seq, row.revision_id, row.outcome);
+        for (LogRow& row : session.rows) row.chain = chain = nextChain(chain, row);
         session.head_row.set_chain(chain);
     });
     BOOST_TEST(found.starts_with("group "));

@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(the_chain_covers_every_row)
     inRead([](server::ReadSession& session) {
         std::string value;
         session.scan(0, [&](const server::LogRow& row) {
-            value = server::nextChain(value, row.seq, row.revision_id, row.outcome);
+            value = server::nextChain(value, row);
             BOOST_TEST(value == row.chain);
             return true;
         });
