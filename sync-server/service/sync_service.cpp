@@ -57,6 +57,7 @@ Result<void> checkRequest(const wire::SyncRequest& request)
 SyncService::SyncService(Authority& authority, Clock& clock)
     : m_authority{authority}
     , m_clock{clock}
+    , m_contacts{*authority.store, clock}
 { }
 
 Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(const DeviceId& device, wire::SyncRequest request)
@@ -70,8 +71,10 @@ Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(c
         if (pushed) return Answer{*pushed};
     }
     SIGHTLINE_TRY(session, m_authority.store->beginRead());
-    return inSession([&, &session = session]() -> Result<Answer> {
+    std::optional<Instant> seen;
+    auto answer = inSession([&, &session = session]() -> Result<Answer> {
         SIGHTLINE_TRY(identity, identify(*session, device));
+        seen = identity.device.last_seen;
         if (diverged(*session, request)) return Answer{sync::Diverged{session->generation(), 0}};
         response.set_protocol(sync::kProtocol);
         response.set_generation(session->generation());
@@ -83,6 +86,12 @@ Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(c
         response.set_server_time_ms(m_clock.now().time_since_epoch().count());
         return Answer{std::move(response)};
     });
+    session.reset();
+    if (!answer.has_value()) return answer;
+    SIGHTLINE_CHECK(m_contacts.heardOf(device, seen));
+    if (const auto* leaving = std::get_if<wire::SyncResponse>(&answer.value()))
+        SIGHTLINE_CHECK(m_contacts.serving(device, *leaving));
+    return answer;
 }
 
 Result<std::optional<sync::Diverged>> SyncService::push(

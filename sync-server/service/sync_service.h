@@ -5,6 +5,7 @@
 
 #include "service/append.h"
 #include "service/authority.h"
+#include "service/contacts.h"
 #include "sync/tablet_sync.h"
 
 namespace sightline::server {
@@ -32,6 +33,7 @@ private:
 
     Authority& m_authority;
     Clock& m_clock;
+    Contacts m_contacts;
 };
 
 /// Where in the authority's folder the certificate of its CA lies (PEM), put there by packaging/nginx/front: the CA that the
