@@ -17,6 +17,13 @@ struct EnrolOptions {
 };
 [[nodiscard]] Exit enrolCommand(const EnrolOptions& options);
 
+struct UploadOptions {
+    std::string vault;
+    std::string server;
+    bool json = false;
+};
+[[nodiscard]] Exit uploadSealedCommand(const UploadOptions& options);
+
 struct ReadOptions {
     std::string vault;
     bool json = false;

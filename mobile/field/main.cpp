@@ -18,6 +18,7 @@ using Chosen = std::function<Exit()>;
 
 struct Options {
     field::EnrolOptions enrol;
+    field::UploadOptions upload;
     field::ReadOptions read;
     field::VisitOptions visit;
 };
@@ -30,6 +31,15 @@ void addEnrol(CLI::App& app, field::EnrolOptions& options, Chosen& chosen)
     command.add_flag("--json", options.json, "Print JSON");
     command.add_flag("--weak-pin-hashing-for-tests", options.weak_pin_hashing)->group("");
     command.callback([&] { chosen = [&] { return field::enrolCommand(options); }; });
+}
+
+void addUpload(CLI::App& app, field::UploadOptions& options, Chosen& chosen)
+{
+    CLI::App& command = *app.add_subcommand("upload-sealed",
+        "Deliver what was not sent, sealed to your organisation. No PIN: for a forgotten one, a locked or a wiped tablet");
+    command.add_option("--server", options.server, "Address of the server; https, or http on this machine")->required();
+    command.add_flag("--json", options.json, "Print JSON");
+    command.callback([&] { chosen = [&] { return field::uploadSealedCommand(options); }; });
 }
 
 CLI::App& addReading(CLI::App& app, const char* name, const char* what, field::ReadOptions& options,
@@ -75,6 +85,7 @@ int run(int argc, char** argv)
     Options options;
     Chosen chosen;
     addEnrol(app, options.enrol, chosen);
+    addUpload(app, options.upload, chosen);
     addReading(app, "caseload", "The children you work with", options.read, field::caseloadCommand, chosen);
     addReading(app, "due", "When each child is due to be visited, and to be seen alone", options.read, field::dueCommand, chosen)
         .add_option("--as-of", options.read.as_of, "As if it were this day, YYYY-MM-DD");
@@ -91,7 +102,7 @@ int run(int argc, char** argv)
         std::cerr << "sightline-field: " << error.what() << '\n';
         return static_cast<int>(Exit::Misuse);
     }
-    options.enrol.vault = options.read.vault = options.visit.vault = vault;
+    options.enrol.vault = options.upload.vault = options.read.vault = options.visit.vault = vault;
     return static_cast<int>(chosen());
 }
 

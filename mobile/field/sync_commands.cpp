@@ -128,6 +128,8 @@ Exit syncCommand(const ReadOptions& options)
             {"receipts", receiptsDocument(outcome, namesOfRevisions(tablet), groups)}, {"pending", outcome.total.pending}});
     else
         printLine(totals(outcome.total));
+    // The network is there now: what the wipe left sealed goes up at once, and the organisation hears that it was done.
+    if (outcome.wiped) static_cast<void>(mobile::deliverSealed(options.vault, server, *opened.value().platform, tablet.clock()));
     if (outcome.error) return refuse(*outcome.error);
     return Exit::Done;
 }

@@ -6,6 +6,7 @@
 
 #include "revision/authorship.h"
 #include "session/setting_names.h"
+#include "sync/tablet_sync.h"
 
 namespace sightline::mobile {
 
@@ -54,7 +55,7 @@ Result<Me> readMe(store::TabletStore& store)
 } // namespace
 
 Tablet::Tablet(std::string folder, crypto::Secret store_key, store::TabletStore store, crypto::SigningKey device_key, Me me,
-    std::string server_url, std::string authority_key, vault::SealedOutbox sealed, Clock& clock)
+    std::string server_url, std::string authority_key, vault::SealedOutbox sealed, vault::PlatformSecret& platform, Clock& clock)
     : m_folder{std::move(folder)}
     , m_store_key{std::move(store_key)}
     , m_store{std::move(store)}
@@ -63,6 +64,7 @@ Tablet::Tablet(std::string folder, crypto::Secret store_key, store::TabletStore 
     , m_server_url{std::move(server_url)}
     , m_authority_key{std::move(authority_key)}
     , m_sealed{std::move(sealed)}
+    , m_platform{platform}
     , m_clock{clock}
 { }
 
@@ -70,15 +72,16 @@ Result<std::unique_ptr<Tablet>> Tablet::open(
     const std::string& folder, std::string_view pin, vault::PlatformSecret& platform, Clock& clock)
 {
     SIGHTLINE_TRY(keys, vault::Vault::unlock(folder, pin, platform, clock));
-    return openWith(folder, std::move(keys), clock);
+    return openWith(folder, std::move(keys), platform, clock);
 }
 
 Result<std::unique_ptr<Tablet>> Tablet::another() const
 {
-    return openWith(m_folder, {m_store_key.clone(), {m_device_key.secret.clone(), m_device_key.public_key}}, m_clock);
+    return openWith(m_folder, {m_store_key.clone(), {m_device_key.secret.clone(), m_device_key.public_key}}, m_platform, m_clock);
 }
 
-Result<std::unique_ptr<Tablet>> Tablet::openWith(const std::string& folder, vault::VaultKeys keys, Clock& clock)
+Result<std::unique_ptr<Tablet>> Tablet::openWith(
+    const std::string& folder, vault::VaultKeys keys, vault::PlatformSecret& platform, Clock& clock)
 {
     SIGHTLINE_TRY(store, store::TabletStore::open(folder + '/' + kStoreFile, keys.store_key));
     SIGHTLINE_TRY(me, readMe(store));
@@ -87,7 +90,7 @@ Result<std::unique_ptr<Tablet>> Tablet::openWith(const std::string& folder, vaul
     SIGHTLINE_TRY(escrowKey, required(store, kEscrowKey));
     vault::SealedOutbox sealed{folder + '/' + kSealedFolder, std::move(escrowKey)};
     std::unique_ptr<Tablet> tablet{new Tablet{folder, std::move(keys.store_key), std::move(store), std::move(keys.device_key),
-        std::move(me), std::move(server), std::move(authorityKey), std::move(sealed), clock}};
+        std::move(me), std::move(server), std::move(authorityKey), std::move(sealed), platform, clock}};
     tablet->tidySealedOutbox();
     return tablet;
 }
@@ -135,9 +138,15 @@ Result<revision::Group> Tablet::save(std::vector<revision::Revision> revisions)
 {
     if (revisions.size() > revision::kRevisionsPerGroupMax)
         return Error{ErrorCode::InvalidInput, "this is more than one save can hold; record fewer children at a time"};
-    for (const revision::Revision& revision : revisions)
+    std::size_t bytes = 0;
+    for (const revision::Revision& revision : revisions) {
         if (revision.bytes.size() > revision::kRevisionBytesMax)
             return Error{ErrorCode::InvalidInput, "one record is longer than 256 KiB; shorten its texts"};
+        bytes += revision.bytes.size();
+    }
+    // A sealed group cannot be packed, and has to fit into one request as it is.
+    if (bytes > sync::kPushBytesMax)
+        return Error{ErrorCode::InvalidInput, "this is more than one save can hold; record fewer children at a time"};
     const GroupId id{crypto::newUuid(m_clock.now())};
     SIGHTLINE_TRY(saved, m_store.save(wire::LANE_NORMAL, [&](const revision::LanePosition& position) {
         return revision::makeGroup(id, m_me.device, wire::LANE_NORMAL, position, std::move(revisions), m_device_key);
@@ -162,10 +171,29 @@ void Tablet::tidySealedOutbox()
     if (const auto safe = m_store.backedUp(sealed); safe.has_value() && !safe.value().empty())
         static_cast<void>(m_sealed.remove(safe.value()));
 
-    const auto unsent = m_store.unsent(kEverything, kEverything);
-    if (!unsent.has_value()) return;
-    for (const revision::Group& group : unsent.value())
-        if (std::find(sealed.begin(), sealed.end(), group.id) == sealed.end()) static_cast<void>(seal(group));
+    static_cast<void>(sealUnsent(sealed));
+}
+
+std::vector<revision::Group> Tablet::sealUnsent(const std::vector<GroupId>& sealed)
+{
+    std::vector<revision::Group> failed;
+    auto unsent = m_store.unsent(kEverything, kEverything);
+    if (!unsent.has_value()) return failed;
+    for (revision::Group& group : unsent.value())
+        if (std::find(sealed.begin(), sealed.end(), group.id) == sealed.end() && !seal(group).has_value())
+            failed.push_back(std::move(group));
+    return failed;
+}
+
+Result<void> Tablet::wipe()
+{
+    std::vector<GroupId> sealed;
+    if (const auto listing = m_sealed.list(); listing.has_value())
+        for (const vault::SealedHeader& header : listing.value().groups) sealed.push_back(header.group);
+    const std::vector<revision::Group> unsealed = sealUnsent(sealed);
+    const auto wiped = vault::Vault::wipe(m_folder, m_platform, vault::WipeCause::Revoked);
+    for (const revision::Group& group : unsealed) SIGHTLINE_CHECK(seal(group));
+    return wiped;
 }
 
 Result<std::vector<wire::Colleague>> Tablet::colleagues()

@@ -64,7 +64,7 @@ struct SyncStatus {
 /// network I/O. Threads: one thread an object. Everything here works without a server.
 class Tablet {
 public:
-    /// What `Vault::unlock` and `TabletStore::open` say. `clock` must outlive the tablet.
+    /// What `Vault::unlock` and `TabletStore::open` say. `platform` and `clock` must outlive the tablet.
     [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(
         const std::string& folder, std::string_view pin, vault::PlatformSecret& platform, Clock& clock);
     /// A second tablet on the same open vault, with a store object of its own: for the thread that syncs. What
@@ -105,6 +105,11 @@ public:
     /// backed up. Done at every opening and after every sync. Nothing depends on its success: the store has everything.
     void tidySealedOutbox();
 
+    /// The organisation revoked this tablet: destroys at once what can be read on it. What was not sent stays, sealed: what has
+    /// no sealed copy yet is given one before, or right after where only the wipe makes room on the disk. Nothing but closing may
+    /// be done with the tablet afterwards.
+    [[nodiscard]] Result<void> wipe();
+
     // What transport/ needs to sync.
     [[nodiscard]] store::TabletStore& store() noexcept { return m_store; }
     [[nodiscard]] const crypto::SigningKey& deviceKey() const noexcept { return m_device_key; }
@@ -116,8 +121,12 @@ public:
 
 private:
     Tablet(std::string folder, crypto::Secret store_key, store::TabletStore store, crypto::SigningKey device_key, Me me,
-        std::string server_url, std::string authority_key, vault::SealedOutbox sealed, Clock& clock);
-    [[nodiscard]] static Result<std::unique_ptr<Tablet>> openWith(const std::string& folder, vault::VaultKeys keys, Clock& clock);
+        std::string server_url, std::string authority_key, vault::SealedOutbox sealed, vault::PlatformSecret& platform,
+        Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>> openWith(
+        const std::string& folder, vault::VaultKeys keys, vault::PlatformSecret& platform, Clock& clock);
+    /// Gives every unsent group a sealed copy; answers those that could not be given one.
+    [[nodiscard]] std::vector<revision::Group> sealUnsent(const std::vector<GroupId>& sealed);
     [[nodiscard]] Result<revision::Authorship> authorship();
     [[nodiscard]] Result<CaseloadEntry> entryOf(ChildId id, const rules::AsOf& asOf);
     [[nodiscard]] Result<void> seal(const revision::Group& group);
@@ -131,6 +140,7 @@ private:
     std::string m_server_url;
     std::string m_authority_key;
     vault::SealedOutbox m_sealed;
+    vault::PlatformSecret& m_platform;
     Clock& m_clock;
 };
 

@@ -7,6 +7,7 @@
 #include "transport/server_url.h"
 #include "transport/sync_run.h"
 #include "vault/durable_file.h"
+#include "vault/upload_key.h"
 
 namespace sightline::mobile {
 
@@ -105,13 +106,15 @@ Result<void> writeSettings(store::TabletStore& store, const Me& me, const wire::
     return {};
 }
 
-Result<wire::EnrolResponse> askServer(ServerConnection& server, const std::string& code, const crypto::SigningKey& key)
+Result<wire::EnrolResponse> askServer(
+    ServerConnection& server, const std::string& code, const crypto::SigningKey& key, const crypto::SigningKey& upload_key)
 {
     wire::EnrolRequest request;
     request.set_protocol(sync::kProtocol);
     request.set_code(code);
     request.set_public_key(key.public_key);
-    request.set_proof(key.sign(sync::enrolBytes(code, key.public_key)));
+    request.set_upload_key(upload_key.public_key);
+    request.set_proof(key.sign(sync::enrolBytes(code, key.public_key, upload_key.public_key)));
     request.set_device_name(deviceName());
     return server.enrol(request);
 }
@@ -148,10 +151,14 @@ Result<Me> enrol(const std::string& folder, const std::string& server_url, const
     SIGHTLINE_TRY(target, placeForVault(folder));
 
     crypto::SigningKey key = crypto::SigningKey::generate();
-    SIGHTLINE_TRY(response, askServer(server, code, key));
+    crypto::SigningKey uploadKey = crypto::SigningKey::generate();
+    SIGHTLINE_TRY(response, askServer(server, code, key, uploadKey));
     SIGHTLINE_TRY(me, readResponse(response));
     WorkFolder work{target};
     auto made = makeVault(work.path(), pin, me, response, server_url, std::move(key), platform, clock, options, pins);
+    if (made.has_value())
+        made = vault::writeUploadIdentity(
+            work.path(), {me.device, std::move(uploadKey), response.authority_key(), pins.pem});
     if (made.has_value()) made = work.moveTo(target);
     if (made.has_value()) return me;
     forgetPlatformSecret(work.path(), platform, clock);

@@ -125,20 +125,33 @@ Result<wire::EnrolResponse> HttpConnection::enrol(const wire::EnrolRequest& requ
     return parsed<wire::EnrolResponse>(reply.body);
 }
 
+Result<wire::ChallengeResponse> HttpConnection::challenge(const wire::ChallengeRequest& request)
+{
+    SIGHTLINE_TRY(reply, post("/v1/session/challenge", request.SerializeAsString(), {}));
+    if (reply.status != 200) return errorFromReply(reply.status, reply.body);
+    return parsed<wire::ChallengeResponse>(reply.body);
+}
+
+Result<wire::SealedResponse> HttpConnection::sealed(const wire::SealedRequest& request)
+{
+    SIGHTLINE_TRY(reply, post("/v1/sealed", request.SerializeAsString(), {}));
+    if (reply.status != 200) return errorFromReply(reply.status, reply.body);
+    return parsed<wire::SealedResponse>(reply.body);
+}
+
 Result<void> HttpConnection::signIn()
 {
     if (!m_identity) return Error{ErrorCode::NotAuthorised, "this tablet is not enrolled"};
     wire::ChallengeRequest ask;
     ask.set_device_id(m_identity->device.raw());
-    SIGHTLINE_TRY(asked, post("/v1/session/challenge", ask.SerializeAsString(), {}));
-    if (asked.status != 200) return errorFromReply(asked.status, asked.body);
-    SIGHTLINE_TRY(challenge, parsed<wire::ChallengeResponse>(asked.body));
+    SIGHTLINE_TRY(challenged, challenge(ask));
 
     wire::SessionRequest answer;
     answer.set_device_id(ask.device_id());
-    answer.set_nonce(challenge.nonce());
-    answer.set_signature(m_identity->key.sign(sync::sessionBytes(ask.device_id(), challenge.nonce())));
+    answer.set_nonce(challenged.nonce());
+    answer.set_signature(m_identity->key.sign(sync::sessionBytes(ask.device_id(), challenged.nonce())));
     SIGHTLINE_TRY(answered, post("/v1/session", answer.SerializeAsString(), {}));
+    m_wipe_order = wipeOrderFromReply(answered.status, answered.body);
     if (answered.status != 200) return errorFromReply(answered.status, answered.body);
     SIGHTLINE_TRY(session, parsed<wire::SessionResponse>(answered.body));
     if (session.token().empty()) return Error{ErrorCode::ProtocolMismatch, "the server gave no session"};

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "transport/sealed_delivery.h"
 #include "transport/sync_run.h"
 
 class QNetworkAccessManager;
@@ -19,7 +20,7 @@ struct DeviceIdentity {
 
 /// The server over HTTPS. Keeps its connection and its session from one request to the next; needs a QCoreApplication.
 /// Threads: made, used and destroyed on one thread; calls block it while Qt's events run.
-class HttpConnection final : public ServerConnection {
+class HttpConnection final : public ServerConnection, public SealedServer {
 public:
     /// Without an identity only `enrol` works. `server_url` must pass checkServerUrl; every call fails with its error otherwise.
     /// Over TLS (1.3) the server must prove its name under `pins`; nothing else makes up for that, and without it nothing is
@@ -30,6 +31,10 @@ public:
 
     [[nodiscard]] Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request) override;
     [[nodiscard]] Result<std::variant<wire::SyncResponse, sync::Diverged>> sync(const wire::SyncRequest& request) override;
+
+    [[nodiscard]] std::optional<WipeOrder> wipeOrder() const override { return m_wipe_order; }
+    [[nodiscard]] Result<wire::ChallengeResponse> challenge(const wire::ChallengeRequest& request) override;
+    [[nodiscard]] Result<wire::SealedResponse> sealed(const wire::SealedRequest& request) override;
 
 private:
     struct Reply {
@@ -45,6 +50,7 @@ private:
     std::unique_ptr<QSslConfiguration> m_tls;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::string m_token;
+    std::optional<WipeOrder> m_wipe_order;
 };
 
 } // namespace sightline::mobile

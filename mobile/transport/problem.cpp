@@ -9,6 +9,7 @@ namespace sightline::mobile {
 namespace {
 
 constexpr std::size_t kLineMax = 300;
+constexpr std::string_view kRevoked = "device_revoked";
 constexpr std::string_view kDiverged = "history_diverged";
 
 std::optional<json::Json> problemOf(std::string_view body)
@@ -66,6 +67,17 @@ Error errorFromReply(int status, std::string_view body)
     }
     if (line.empty()) line = "the server answered " + std::to_string(status);
     return {codeOf(status), oneLine(std::move(line))};
+}
+
+std::optional<WipeOrder> wipeOrderFromReply(int status, std::string_view body)
+{
+    if (status != 401) return std::nullopt;
+    const auto problem = problemOf(body);
+    if (!problem || !std::string_view{textMember(*problem, "type")}.ends_with(kRevoked)) return std::nullopt;
+    auto nonce = crypto::fromHex(textMember(*problem, "nonce"));
+    auto signature = crypto::fromHex(textMember(*problem, "wipe_order"));
+    if (!nonce || !signature) return std::nullopt;
+    return WipeOrder{std::move(*nonce), std::move(*signature)};
 }
 
 std::optional<sync::Diverged> divergedFromReply(int status, std::string_view body)

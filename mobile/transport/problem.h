@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "sync/tablet_sync.h"
+#include "transport/sync_run.h"
 
 namespace sightline::mobile {
 
@@ -14,5 +15,9 @@ namespace sightline::mobile {
 
 /// A 409 that says the server lost history; nullopt for every other body.
 [[nodiscard]] std::optional<sync::Diverged> divergedFromReply(int status, std::string_view body);
+
+/// A 401 that says this device was revoked, with the order to wipe it; nullopt for every other body. Nobody has checked its
+/// signature yet.
+[[nodiscard]] std::optional<WipeOrder> wipeOrderFromReply(int status, std::string_view body);
 
 } // namespace sightline::mobile

@@ -61,6 +61,27 @@ void countPending(Tablet& tablet, SyncOutcome& outcome)
     if (const auto pending = tablet.store().pendingGroups(); pending.has_value()) outcome.total.pending = pending.value();
 }
 
+/// Only the authority itself can have a tablet wiped.
+bool isOrdered(Tablet& tablet, const ServerConnection& server)
+{
+    const auto order = server.wipeOrder();
+    return order
+        && crypto::verifySignature(
+            tablet.authorityKey(), sync::wipeBytes(tablet.me().device.raw(), order->nonce), order->signature);
+}
+
+void obeyWipe(Tablet& tablet, SyncOutcome& outcome)
+{
+    const auto wiped = tablet.wipe();
+    outcome.wiped = true;
+    outcome.error = Error{ErrorCode::NotAuthorised,
+        "Your organisation revoked this tablet, so everything that could be read on it has been destroyed. "
+            + (outcome.total.pending == 0
+                    ? std::string{"Everything saved here had been sent"}
+                    : std::to_string(outcome.total.pending) + " saved here and not sent: kept, sealed, for your organisation")};
+    if (!wiped.has_value()) outcome.error->detail += "; " + wiped.error().detail;
+}
+
 } // namespace
 
 SyncOutcome runSync(Tablet& tablet, ServerConnection& server, const std::function<void(const sync::Applied&)>& progress)
@@ -89,7 +110,10 @@ SyncOutcome runSync(Tablet& tablet, ServerConnection& server, const std::functio
             event = shell.carryOut(*rewind);
     }
     countPending(tablet, outcome);
-    tablet.tidySealedOutbox();
+    if (outcome.error && isOrdered(tablet, server))
+        obeyWipe(tablet, outcome);
+    else
+        tablet.tidySealedOutbox();
     return outcome;
 }
 

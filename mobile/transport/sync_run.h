@@ -16,7 +16,14 @@ namespace sightline::mobile {
 struct SyncOutcome {
     sync::Applied total;
     std::vector<wire::GroupReceipt> receipts;
+    bool wiped = false; ///< The organisation revoked this tablet; what could be read on it is destroyed. `error` says so.
     std::optional<Error> error; ///< Why it stopped early. Nothing is lost; what was done stays done.
+};
+
+/// What a revoked device is told when it signs in: a signature over sync::wipeBytes, to be checked before it is obeyed.
+struct WipeOrder {
+    std::string nonce;
+    std::string signature;
 };
 
 /// One request to the server and its whole reply. NetworkUnreachable, ServerBusy, NotAuthorised, ProtocolMismatch, ServerRefused;
@@ -27,6 +34,8 @@ public:
     [[nodiscard]] virtual Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request) = 0;
     /// Signs in by challenge and response as often as the server asks for it.
     [[nodiscard]] virtual Result<std::variant<wire::SyncResponse, sync::Diverged>> sync(const wire::SyncRequest& request) = 0;
+    /// Set when the last sign-in was answered with it.
+    [[nodiscard]] virtual std::optional<WipeOrder> wipeOrder() const { return std::nullopt; }
 
 protected:
     ServerConnection() = default;
@@ -34,7 +43,8 @@ protected:
     ServerConnection& operator=(const ServerConnection&) = default;
 };
 
-/// Carries out the engine's actions until it is finished or gives up. `progress` is told the totals after every exchange.
+/// Carries out the engine's actions until it is finished or gives up. `progress` is told the totals after every exchange. A
+/// signed order to wipe is obeyed at once: `tablet` can only be closed after that.
 [[nodiscard]] SyncOutcome runSync(
     Tablet& tablet, ServerConnection& server, const std::function<void(const sync::Applied&)>& progress = {});
 

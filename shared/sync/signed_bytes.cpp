@@ -28,12 +28,13 @@ std::string headBytes(std::uint64_t generation, const wire::Head& head)
     return bytes + head.chain();
 }
 
-std::string enrolBytes(std::string_view code, std::string_view public_key)
+std::string enrolBytes(std::string_view code, std::string_view public_key, std::string_view upload_key)
 {
     std::string bytes = purpose("enrol");
     append(bytes, code.size());
     bytes += code;
     bytes += public_key;
+    bytes += upload_key; // Keys are of one length, so where one ends is no question.
     return bytes;
 }
 
@@ -43,6 +44,21 @@ std::string sessionBytes(std::string_view device_id, std::string_view nonce)
     bytes += device_id;
     bytes += nonce;
     return bytes;
+}
+
+std::string wipeBytes(std::string_view device_id, std::string_view nonce)
+{
+    return purpose("wipe").append(device_id).append(nonce);
+}
+
+std::string sealedBytes(std::string_view device_id, std::string_view nonce, std::string_view content)
+{
+    return purpose("sealed").append(device_id).append(nonce).append(content);
+}
+
+std::string sealedReceiptBytes(std::string_view device_id, std::string_view nonce, std::string_view content)
+{
+    return purpose("sealed-receipt").append(device_id).append(nonce).append(content);
 }
 
 } // namespace sightline::sync

@@ -138,7 +138,13 @@ private:
 
 /// The bytes a head's signature covers.
 [[nodiscard]] std::string headBytes(std::uint64_t generation, const wire::Head& head);
-[[nodiscard]] std::string enrolBytes(std::string_view code, std::string_view public_key);
+[[nodiscard]] std::string enrolBytes(std::string_view code, std::string_view public_key, std::string_view upload_key = {});
 [[nodiscard]] std::string sessionBytes(std::string_view device_id, std::string_view nonce);
+/// The order to a revoked device to destroy what can be read on it; signed by the authority, so that nobody else can give it.
+[[nodiscard]] std::string wipeBytes(std::string_view device_id, std::string_view nonce);
+/// Sealed groups on their way up, and the server's word on them. Device ids are 16 bytes and nonces 32, so the rest is the
+/// content.
+[[nodiscard]] std::string sealedBytes(std::string_view device_id, std::string_view nonce, std::string_view content);
+[[nodiscard]] std::string sealedReceiptBytes(std::string_view device_id, std::string_view nonce, std::string_view content);
 
 } // namespace sightline::sync

@@ -1,36 +1,13 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
-#include "domain/ids.h"
+#include "vault/sealed_group.h"
 
 namespace sightline::vault {
-
-/// The device's two lanes; the numbers are those of the wire.
-enum class SealedLane : std::uint8_t { Normal = 0, Urgent = 1 };
-
-/// What can be known of a sealed group without opening it: enough to upload it in the right order, nothing about a child. The
-/// server believes none of it before it has opened the group and found the same in the signed bytes.
-struct SealedHeader {
-    DeviceId device;
-    SealedLane lane;
-    std::uint64_t device_seq;
-    GroupId group;
-
-    friend bool operator==(const SealedHeader&, const SealedHeader&) = default;
-};
-
-struct SealedGroup {
-    SealedHeader header;
-    std::string box; ///< crypto_box_seal of the signed group: opens with the organisation's escrow secret only.
-};
-
-/// Reads what `SealedOutbox::read` gives and what a tablet uploads. StorageDamaged if one bit of it is not as it was written.
-[[nodiscard]] Result<SealedGroup> parseSealed(std::string_view bytes);
 
 struct SealedListing {
     std::vector<SealedHeader> groups; ///< In the order to upload: the urgent lane first, each lane by its number.

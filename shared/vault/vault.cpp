@@ -38,8 +38,12 @@ Result<void> writeRecord(const std::string& folder, const VaultRecord& record)
     return replaceAndOverwrite(recordPath(folder), json);
 }
 
-Error destroyedError()
+Error destroyedError(const VaultRecord& record)
 {
+    if (record.revoked)
+        return {ErrorCode::NotFound,
+            "Your organisation revoked this tablet, so everything that could be read on it has been destroyed. What was not sent "
+            "is kept, sealed, for your organisation"};
     return {ErrorCode::NotFound,
         "The key of this store has been destroyed. What was not sent is kept, sealed, for your organisation"};
 }
@@ -87,10 +91,10 @@ Result<crypto::Secret> platformSecretOf(const VaultRecord& record, PlatformSecre
 Result<VaultKeys> examine(const std::string& folder, VaultRecord& record, std::string_view pin, PlatformSecret& platform,
     const Clock& clock, const std::string& boot_id)
 {
-    if (record.destroyed) return destroyedError();
+    if (record.destroyed) return destroyedError(record);
     if (record.tries.count >= kWrongTriesMax) { // The power went while the last one was examined.
         SIGHTLINE_CHECK(destroy(folder, record, platform));
-        return destroyedError();
+        return destroyedError(record);
     }
     const auto wait = waitLeft(record.tries, clock, boot_id);
     if (wait.count() > 0) return Error{ErrorCode::Throttled, "Too many wrong tries. Try again in " + inWords(wait)};
@@ -114,7 +118,7 @@ Result<VaultKeys> examine(const std::string& folder, VaultRecord& record, std::s
     const int left = kWrongTriesMax - record.tries.count;
     if (left > 0) return Error{ErrorCode::WrongSecret, "That is not the right PIN. Tries left: " + std::to_string(left)};
     SIGHTLINE_CHECK(destroy(folder, record, platform));
-    return Error{ErrorCode::WrongSecret, "That was the last wrong try. " + destroyedError().detail};
+    return Error{ErrorCode::WrongSecret, "That was the last wrong try. " + destroyedError(record).detail};
 }
 
 } // namespace
@@ -160,6 +164,7 @@ Result<VaultLabel> Vault::label(const std::string& folder, Clock& clock, const s
     label.authority = std::move(record.authority);
     label.server_url = std::move(record.server_url);
     label.destroyed = record.destroyed || record.tries.count >= kWrongTriesMax;
+    label.revoked = record.revoked;
     label.tries_left = label.destroyed ? 0 : kWrongTriesMax - record.tries.count;
     label.wait = label.destroyed ? std::chrono::milliseconds{0} : waitLeft(record.tries, clock, boot_id);
     label.platform_protected = !record.platform_check.empty();
@@ -186,11 +191,14 @@ Result<void> Vault::changePin(const std::string& folder, std::string_view old_pi
     return writeRecord(folder, record);
 }
 
-Result<void> Vault::wipe(const std::string& folder, PlatformSecret& platform)
+Result<void> Vault::wipe(const std::string& folder, PlatformSecret& platform, WipeCause cause)
 {
     SIGHTLINE_TRY(lock, FolderLock::take(folder));
     auto record = readRecord(folder);
-    if (record.has_value()) return destroy(folder, std::move(record).value(), platform);
+    if (record.has_value()) {
+        record.value().revoked = record.value().revoked || cause == WipeCause::Revoked;
+        return destroy(folder, std::move(record).value(), platform);
+    }
     // Missing or damaged: whose it was cannot be kept, but what could open the store goes all the same.
     SIGHTLINE_CHECK(eraseFile(recordPath(folder)));
     return removeStore(folder);

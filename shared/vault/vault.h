@@ -47,6 +47,7 @@ struct VaultLabel {
     bool platform_protected =
         false; ///< The platform's key store holds a part. Otherwise the PIN alone protects, and the screen says so.
     bool destroyed = false; ///< Ten wrong tries or a wipe: only the sealed outbox is left.
+    bool revoked = false; ///< Destroyed because the organisation revoked the tablet.
 };
 
 /// What the PIN opens.
@@ -78,6 +79,9 @@ struct VaultOptions {
 /// Names this start of the machine; empty where the system does not tell.
 [[nodiscard]] std::string systemBootId();
 
+/// Why a vault is wiped; kept on its label, so that the tablet can say so.
+enum class WipeCause { Asked, Revoked };
+
 class Vault {
 public:
     /// AlreadyExists if the folder has a vault. The folder is made, readable by its owner only. Files are written aside, flushed
@@ -100,8 +104,9 @@ public:
     [[nodiscard]] static Result<void> changePin(const std::string& folder, std::string_view old_pin, std::string_view new_pin,
         PlatformSecret& platform, Clock& clock, const VaultOptions& options = {}, const std::string& boot_id = systemBootId());
 
-    /// Destroys the wrapped key and the store's files; the sealed outbox stays. Done again without harm.
-    [[nodiscard]] static Result<void> wipe(const std::string& folder, PlatformSecret& platform);
+    /// Destroys the wrapped key and the store's files; the sealed outbox and its upload key stay. Done again without harm.
+    [[nodiscard]] static Result<void> wipe(
+        const std::string& folder, PlatformSecret& platform, WipeCause cause = WipeCause::Asked);
 };
 
 } // namespace sightline::vault

@@ -51,6 +51,7 @@ VaultRecord read(Json document)
     record.authority = document.at("authority").get<std::string>();
     record.server_url = document.at("server_url").get<std::string>();
     record.destroyed = document.at("destroyed").get<bool>();
+    record.revoked = document.value("revoked", false);
     const Json& argon2id = document.at("argon2id");
     record.cost = {static_cast<std::uint32_t>(number(argon2id, "passes", kPassesMax)),
         static_cast<std::uint32_t>(number(argon2id, "memory_kib", kMemoryMax_kib))};
@@ -84,6 +85,7 @@ Result<std::string> toJson(const VaultRecord& record)
             {"authority", record.authority},
             {"server_url", record.server_url},
             {"destroyed", record.destroyed},
+            {"revoked", record.revoked},
             {"argon2id",
                 {{"passes", record.cost.passes}, {"memory_kib", record.cost.memory_kib}, {"salt", crypto::toHex(record.salt)}}},
             {"wrapped_keys", crypto::toHex(record.wrapped_keys)},

@@ -18,6 +18,7 @@ struct VaultRecord {
     std::string server_url;
     crypto::Argon2Cost cost{};
     std::string salt; ///< 16 bytes. This and the next two are empty when the keys are destroyed.
+    bool revoked = false; ///< Why it was destroyed.
     std::string wrapped_keys;
     std::string platform_check; ///< Tells whether the platform still has this vault's secret; empty: it never had one.
     bool destroyed = false;

@@ -32,6 +32,19 @@ Error notSignedIn()
     return {ErrorCode::NotAuthorised, "this device cannot sign in"};
 }
 
+/// A revoked device does not come again once it has wiped itself: that it came is written at once.
+Result<void> noteContact(Authority& authority, const DeviceId& id, Instant now)
+{
+    SIGHTLINE_TRY(session, authority.store->beginWrite());
+    return inSession([&, &session = session]() -> Result<void> {
+        auto device = session->device(id);
+        if (!device) return {};
+        device->last_seen = now;
+        session->putDevice(*device);
+        return session->commit();
+    });
+}
+
 } // namespace
 
 Sessions::Sessions(Authority& authority, Clock& clock)
@@ -52,25 +65,36 @@ wire::ChallengeResponse Sessions::challenge(const wire::ChallengeRequest& reques
     return response;
 }
 
-Result<wire::SessionResponse> Sessions::open(const wire::SessionRequest& request)
+bool Sessions::takeNonce(const std::string& nonce, const std::string& device_id)
 {
-    bool nonceHolds = false;
-    {
-        const std::lock_guard lock{m_mutex};
-        // For one use, whatever comes of it.
-        const auto device = m_nonces.take(keyOf(request.nonce()), m_clock.sinceBoot());
-        nonceHolds = device && crypto::equalInConstantTime(*device, keyOf(request.device_id()));
-    }
-    const auto id = DeviceId::fromBytes(request.device_id());
+    const std::lock_guard lock{m_mutex};
+    // For one use, whatever comes of it.
+    const auto device = m_nonces.take(keyOf(nonce), m_clock.sinceBoot());
+    return device && crypto::equalInConstantTime(*device, keyOf(device_id));
+}
+
+Result<std::optional<Device>> Sessions::find(const std::string& device_id)
+{
+    const auto id = DeviceId::fromBytes(device_id);
     SIGHTLINE_TRY(session, m_authority.store->beginRead());
-    auto found = inSession([&, &session = session]() -> Result<std::optional<Device>> {
+    return inSession([&, &session = session]() -> Result<std::optional<Device>> {
         return id ? session->device(*id) : std::optional<Device>{};
     });
-    if (!found.has_value()) return found.error();
-    const std::optional<Device>& device = found.value();
+}
+
+Result<std::variant<wire::SessionResponse, WipeOrder>> Sessions::open(const wire::SessionRequest& request)
+{
+    using Answer = std::variant<wire::SessionResponse, WipeOrder>;
+    const bool nonceHolds = takeNonce(request.nonce(), request.device_id());
+    SIGHTLINE_TRY(device, find(request.device_id()));
     const bool signatureHolds = crypto::verifySignature(device ? device->public_key : nobodysKey(),
         sync::sessionBytes(request.device_id(), request.nonce()), request.signature());
-    if (!nonceHolds || !device || device->revoked_at || !signatureHolds) return notSignedIn();
+    if (!nonceHolds || !device || !signatureHolds) return notSignedIn();
+    if (device->revoked_at) {
+        SIGHTLINE_CHECK(noteContact(m_authority, device->id, m_clock.now()));
+        return Answer{
+            WipeOrder{request.nonce(), m_authority.signing_key.sign(sync::wipeBytes(request.device_id(), request.nonce()))}};
+    }
 
     std::string token = crypto::toHex(crypto::randomBytes(kTokenBytes));
     const std::lock_guard lock{m_mutex};
@@ -78,7 +102,18 @@ Result<wire::SessionResponse> Sessions::open(const wire::SessionRequest& request
     wire::SessionResponse response;
     response.set_token(std::move(token));
     response.set_valid_seconds(static_cast<std::uint32_t>(std::chrono::seconds{kSessionLife}.count()));
-    return response;
+    return Answer{std::move(response)};
+}
+
+Result<Device> Sessions::uploaderOf(const wire::SealedRequest& request)
+{
+    const bool nonceHolds = takeNonce(request.nonce(), request.device_id());
+    SIGHTLINE_TRY(device, find(request.device_id()));
+    const bool hasKey = device && !device->upload_key.empty();
+    const bool signatureHolds = crypto::verifySignature(hasKey ? device->upload_key : nobodysKey(),
+        sync::sealedBytes(request.device_id(), request.nonce(), request.content()), request.signature());
+    if (!nonceHolds || !hasKey || !signatureHolds) return notSignedIn();
+    return *std::move(device);
 }
 
 Result<DeviceId> Sessions::deviceOf(const std::string& token)

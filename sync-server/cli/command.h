@@ -70,6 +70,7 @@ void addBackupCommands(const Commands& commands);
 void addServeCommand(const Commands& commands);
 void addUserCommands(const Commands& commands);
 void addDeviceCommands(const Commands& commands);
+void addEscrowCommands(const Commands& commands);
 void addChildCommands(const Commands& commands); ///< child, plan, placement
 void addAllocationCommands(const Commands& commands);
 void addComplianceCommand(const Commands& commands);

@@ -11,6 +11,7 @@ namespace sightline::server::cli {
 namespace {
 
 constexpr std::int64_t kTooYoungMost = 18;
+constexpr std::int64_t kLeaseMost_days = 90;
 
 std::string lineOf(const std::string& file, const toml::source_region& source)
 {
@@ -21,7 +22,7 @@ std::string lineOf(const std::string& file, const toml::source_region& source)
 std::vector<std::string> unknownSettings(const toml::table& root)
 {
     static const std::map<std::string_view, std::set<std::string_view>> kKnown{
-        {"serve", {"listen"}}, {"visits", {"too_young_below_years"}}};
+        {"serve", {"listen"}}, {"visits", {"too_young_below_years"}}, {"tablets", {"lease_days"}}};
     std::vector<std::string> unknown;
     for (const auto& [section, node] : root) {
         const auto known = kKnown.find(section.str());
@@ -51,6 +52,13 @@ Result<Configuration> read(const std::string& file)
             return Error{ErrorCode::InvalidInput,
                 lineOf(file, young.node()->source()) + "too_young_below_years: must be a whole number from 0 to 18"};
         configuration.too_young_below_years = static_cast<int>(*years);
+    }
+    if (const auto lease = root["tablets"]["lease_days"]) {
+        const auto days = lease.is_integer() ? lease.value<std::int64_t>() : std::nullopt;
+        if (!days || *days < 1 || *days > kLeaseMost_days)
+            return Error{ErrorCode::InvalidInput,
+                lineOf(file, lease.node()->source()) + "lease_days: must be a whole number from 1 to 90"};
+        configuration.lease_days = static_cast<int>(*days);
     }
     return configuration;
 }

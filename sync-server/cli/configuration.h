@@ -11,6 +11,7 @@ namespace sightline::server::cli {
 struct Configuration {
     std::string listen = "127.0.0.1:8480";
     int too_young_below_years = 2; ///< Under this age "awake or asleep" is asked instead of "spoken to alone".
+    int lease_days = 14; ///< So many days without contact, and a tablet shows nothing of its caseload until it syncs.
     std::vector<std::string> unknown; ///< Settings that this program does not know: reported, not fatal.
 };
 

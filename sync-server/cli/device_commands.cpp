@@ -2,8 +2,10 @@
 
 #include "cli/command.h"
 #include "cli/ids.h"
+#include "cli/show_document.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "service/lease.h"
 #include "service/sync_service.h"
 
 namespace sightline::server::cli {
@@ -30,30 +32,6 @@ struct ListOptions {
     bool json = false;
 };
 
-json::Json instantOrNull(const std::optional<Instant>& instant)
-{
-    return instant ? json::Json(toText(*instant)) : json::Json(nullptr);
-}
-
-json::Json toJson(const Device& device)
-{
-    json::Json written = json::Json::object();
-    written["device_id"] = device.id.toString();
-    written["worker"] = device.worker.text();
-    written["name"] = device.name;
-    written["enrolled_at"] = toText(device.enrolled_at);
-    written["last_seen"] = instantOrNull(device.last_seen);
-    written["revoked_at"] = instantOrNull(device.revoked_at);
-    written["cloned"] = device.cloned;
-    return written;
-}
-
-std::string stateOf(const Device& device)
-{
-    if (device.revoked_at) return "revoked " + londonDate(*device.revoked_at).toString();
-    return device.cloned ? "in use, key seen on two devices" : "in use";
-}
-
 /// Every tablet; the console's own key is no device that anybody carries.
 std::vector<Device> tablets(ReadSession& session, const Authority& authority)
 {
@@ -71,15 +49,36 @@ Result<ExitCode> listDevices(Console& console, const ListOptions& options)
         const std::vector<Device> devices = tablets(*session, authority);
         if (options.json) {
             json::Json list = json::Json::array();
-            for (const Device& device : devices) list.push_back(toJson(device));
+            for (const Device& device : devices) list.push_back(deviceSummary(*session, device));
             console.out << json::Json({{"devices", std::move(list)}}).dump(2) << '\n';
             return ExitCode::Done;
         }
-        Table table{{{"device", 36}, {"worker", 20}, {"name", 20}, {"last seen", 10}, {"state", 31}}};
+        const auto dayOf = [](const std::optional<Instant>& at) { return at ? londonDate(*at).toString() : "never"; };
+        Table table{{{"device", 36}, {"worker", 12}, {"name", 10}, {"last seen", 10}, {"lease to", 10}, {"state", 31}}};
         for (const Device& device : devices)
-            table.add({device.id.toString(), device.worker.text(), device.name,
-                device.last_seen ? londonDate(*device.last_seen).toString() : "never", stateOf(device)});
+            table.add({device.id.toString(), device.worker.text(), device.name, dayOf(device.last_seen),
+                dayOf(leaseUntil(*session, device)), stateOf(device)});
         table.print(console.out);
+        return ExitCode::Done;
+    });
+}
+
+struct ShowOptions {
+    std::string device;
+    bool json = false;
+};
+
+Result<ExitCode> showDevice(Console& console, const ShowOptions& options)
+{
+    SIGHTLINE_TRY(authority, console.authority());
+    SIGHTLINE_TRY(session, authority.store->beginRead());
+    return inSession([&, &session = session]() -> Result<ExitCode> {
+        SIGHTLINE_TRY(device, findDevice(*session, options.device));
+        const json::Json document = deviceDocument(*session, device);
+        if (options.json)
+            console.out << document.dump(2, ' ', false, json::Json::error_handler_t::replace) << '\n';
+        else
+            console.out << inLines(document, false);
         return ExitCode::Done;
     });
 }
@@ -102,7 +101,10 @@ Result<ExitCode> revokeDevice(Console& console, const RevokeOptions& options)
         device.revoked_at = console.clock.now();
         session->putDevice(device);
         SIGHTLINE_CHECK(session->commit());
-        console.out << "Device " << device.id.toString() << " may not sync any more. What it had sent stays.\n";
+        console.out << "Device " << device.id.toString()
+                    << " may not sync any more, and is told to wipe itself at its next contact. "
+                    << "What it had sent stays; what it has not, it can still deliver sealed.\n"
+                    << "What was on it: sightline-server device show " << device.id.toString() << '\n';
         return ExitCode::Done;
     });
 }
@@ -122,6 +124,11 @@ void addDeviceCommands(const Commands& commands)
     const auto [list, listOptions] =
         commands.add<ListOptions>(group, "list", "Lists every tablet that was enrolled.", &listDevices);
     list->add_flag("--json", listOptions->json, "Print as JSON");
+
+    const auto [show, showOptions] = commands.add<ShowOptions>(group, "show",
+        "Shows one tablet, and which children's records were sent to it: what was on it if it is lost.", &showDevice);
+    show->add_option("DEVICE", showOptions->device, "The device's id or the beginning of it")->required();
+    show->add_flag("--json", showOptions->json, "Print as JSON");
 
     const auto [revoke, revokeOptions] = commands.add<RevokeOptions>(
         group, "revoke", "Shuts a tablet out at once: lost, stolen or handed back. It is told to wipe itself.", &revokeDevice);

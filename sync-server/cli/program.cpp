@@ -25,6 +25,7 @@ void addAll(const Commands& commands)
     addServeCommand(commands);
     addUserCommands(commands);
     addDeviceCommands(commands);
+    addEscrowCommands(commands);
     addChildCommands(commands);
     addAllocationCommands(commands);
     addImportCommands(commands);

@@ -10,6 +10,7 @@
 #include "dashboard/dashboard_routes.h"
 #include "http/cpprest_listener.h"
 #include "http/sync_routes.h"
+#include "service/lease.h"
 #include "service/watermark.h"
 
 namespace sightline::server::cli {
@@ -53,20 +54,24 @@ private:
 };
 
 /// What tablets are told with their caseload lies in the store, so that every server process says the same.
-Result<void> keepTooYoungAge(Authority& authority, int years)
+Result<void> keepSettings(Authority& authority, const Configuration& configuration)
 {
-    const std::string value(1, static_cast<char>(years));
+    const std::string years(1, static_cast<char>(configuration.too_young_below_years));
+    const std::string days = std::to_string(configuration.lease_days);
     SIGHTLINE_TRY(session, authority.store->beginWrite());
     return inSession([&, &session = session]() -> Result<void> {
-        if (session->setting("too_young_below_years") == value) return {};
-        session->setSetting("too_young_below_years", value);
+        if (session->setting("too_young_below_years") == years && session->setting(kLeaseDaysSetting) == days) return {};
+        session->setSetting("too_young_below_years", years);
+        session->setSetting(kLeaseDaysSetting, days);
         return session->commit();
     });
 }
 
-std::vector<http::Route> allRoutes(Authority& authority, SyncService& service, Sessions& sessions, Clock& clock)
+std::vector<http::Route> allRoutes(
+    Authority& authority, SyncService& service, SealedDeposits& deposits, Sessions& sessions, Clock& clock)
 {
     std::vector<http::Route> routes = http::syncRoutes(service, sessions);
+    for (auto& route : http::sealedRoutes(deposits, sessions)) routes.push_back(std::move(route));
     for (auto& route : http::healthRoutes(authority)) routes.push_back(std::move(route));
     for (auto& route : dashboard::dashboardRoutes(authority, clock)) routes.push_back(std::move(route));
     return routes;
@@ -80,12 +85,13 @@ Result<ExitCode> serve(Console& console, const ServeOptions& options)
     SIGHTLINE_TRY(address, http::parseListenAddress(options.listen.empty() ? configuration.listen : options.listen));
     SIGHTLINE_TRY(authority, console.authority());
     SIGHTLINE_CHECK(requirePublished(authority));
-    SIGHTLINE_CHECK(keepTooYoungAge(authority, configuration.too_young_below_years));
+    SIGHTLINE_CHECK(keepSettings(authority, configuration));
 
     const http::RequestLog log;
     SyncService service{authority, console.clock};
+    SealedDeposits deposits{authority, console.clock};
     Sessions sessions{authority, console.clock};
-    const http::Router router{allRoutes(authority, service, sessions, console.clock)};
+    const http::Router router{allRoutes(authority, service, deposits, sessions, console.clock)};
     http::WorkerQueue queue{threadCount(), kWaitingMost};
     SIGHTLINE_TRY(listener, http::CpprestListener::open(address, router, queue, log));
     console.out << "Serving " << authority.name << " at " << address.url()

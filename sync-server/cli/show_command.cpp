@@ -20,7 +20,7 @@ Result<json::Json> documentOf(ReadSession& session, const Found& found, CivilDat
     if (found.kind == "record") return recordDocument(session, *RecordId::parse(found.id));
     if (found.kind == "child") return childDocument(session, *ChildId::parse(found.id), today);
     const auto device = session.device(*DeviceId::parse(found.id));
-    return device ? deviceDocument(*device) : json::Json(nullptr);
+    return device ? deviceDocument(session, *device) : json::Json(nullptr);
 }
 
 Result<ExitCode> show(Console& console, const ShowOptions& options)

@@ -179,19 +179,4 @@ Json revisionDocument(ReadSession& session, const std::string& revisionHex)
     return document;
 }
 
-Json deviceDocument(const Device& device)
-{
-    const auto moment = [](const std::optional<Instant>& instant) { return instant ? Json(toText(*instant)) : Json(nullptr); };
-    Json document = Json::object();
-    document["device_id"] = device.id.toString();
-    document["worker"] = device.worker.text();
-    document["name"] = device.name;
-    document["public_key"] = crypto::toHex(device.public_key);
-    document["enrolled_at"] = toText(device.enrolled_at);
-    document["last_seen"] = moment(device.last_seen);
-    document["revoked_at"] = moment(device.revoked_at);
-    document["cloned"] = device.cloned;
-    return document;
-}
-
 } // namespace sightline::server::cli

@@ -13,7 +13,12 @@ namespace sightline::server::cli {
 /// Null if there is none.
 [[nodiscard]] json::Json recordDocument(ReadSession& session, const RecordId& record);
 [[nodiscard]] json::Json revisionDocument(ReadSession& session, const std::string& revisionHex);
-[[nodiscard]] json::Json deviceDocument(const Device& device);
+/// A tablet: whose, its state, and which children's records were sent to it.
+[[nodiscard]] json::Json deviceDocument(ReadSession& session, const Device& device);
+/// The same without what was on it.
+[[nodiscard]] json::Json deviceSummary(ReadSession& session, const Device& device);
+/// `in use`, `revoked, not wiped yet`, `revoked, wiped 2026-06-04`.
+[[nodiscard]] std::string stateOf(const Device& device);
 
 /// The same for people: one thing a line, what belongs to another set in. Without `history` that member is left out.
 [[nodiscard]] std::string inLines(const json::Json& document, bool history);

@@ -68,6 +68,16 @@ Response exchange(SyncService& service, Sessions& sessions, const Request& reque
     });
 }
 
+Response openSession(Sessions& sessions, const wire::SessionRequest& message)
+{
+    const auto opened = sessions.open(message);
+    if (!opened.has_value()) return problem(opened.error());
+    if (const auto* order = std::get_if<WipeOrder>(&opened.value()))
+        return problem(401, "device_revoked", "This tablet was revoked by your organisation.",
+            {{"nonce", crypto::toHex(order->nonce)}, {"wipe_order", crypto::toHex(order->signature)}});
+    return encode(std::get<wire::SessionResponse>(opened.value()));
+}
+
 Response plain(int status, std::string text)
 {
     return {status, "text/plain; charset=utf-8", std::move(text), {}, {}};
@@ -97,9 +107,19 @@ std::vector<Route> syncRoutes(SyncService& service, Sessions& sessions)
         {"POST", "/v1/session",
             [&](const Request& request) {
                 return withMessage<wire::SessionRequest>(
-                    request, [&](const wire::SessionRequest& message) { return answerWith(sessions.open(message)); });
+                    request, [&](const wire::SessionRequest& message) { return openSession(sessions, message); });
             }},
     };
+}
+
+std::vector<Route> sealedRoutes(SealedDeposits& deposits, Sessions& sessions)
+{
+    return {{"POST", "/v1/sealed", [&](const Request& request) {
+                 return withMessage<wire::SealedRequest>(request, [&](const wire::SealedRequest& message) {
+                     const auto device = sessions.uploaderOf(message);
+                     return device.has_value() ? answerWith(deposits.take(device.value(), message)) : problem(device.error());
+                 });
+             }}};
 }
 
 std::vector<Route> healthRoutes(Authority& authority)

@@ -105,7 +105,20 @@ wire::GroupReceipt duplicateReceipt(ReadSession& session, const ArrivedGroup& ar
     return receipt;
 }
 
-wire::GroupReceipt appendNext(WriteSession& session, const Worker& worker, const ArrivedGroup& arrived, Instant received_at)
+/// What a device that was shut out, or a worker who has left, had still to say is taken in, and their manager looks at it: nobody
+/// knows who wrote it last. Such groups come through the sealed outbox only.
+sync::RevisionVerdict asLate(sync::RevisionVerdict verdict, const Device& device, const Worker& worker)
+{
+    if (verdict.outcome != wire::OUTCOME_ACCEPTED || (!device.revoked_at && !worker.disabled)) return verdict;
+    verdict.outcome = wire::OUTCOME_ACCEPTED_LATE;
+    verdict.reason = device.revoked_at
+        ? "it came from a tablet that was revoked on " + londonDate(*device.revoked_at).inWords() + "; the manager is told"
+        : "its author has left; the manager is told";
+    return verdict;
+}
+
+wire::GroupReceipt appendNext(
+    WriteSession& session, const Device& device, const Worker& worker, const ArrivedGroup& arrived, Instant received_at)
 {
     wire::GroupReceipt receipt;
     receipt.set_header_digest(arrived.header_digest);
@@ -117,8 +130,9 @@ wire::GroupReceipt appendNext(WriteSession& session, const Worker& worker, const
             continue;
         }
         const auto access = accessOf(session, worker, revision.child(), today);
-        const sync::RevisionVerdict verdict = sync::decide(
-            revision, {worker.id, worker.role, worker.qualified}, access, contextOf(session, revision.record()), today);
+        const sync::RevisionVerdict verdict = asLate(sync::decide(revision, {worker.id, worker.role, worker.qualified}, access,
+                                                         contextOf(session, revision.record()), today),
+            device, worker);
         const std::uint64_t seq = session.append(revision, verdict, *arrived.group, received_at);
         followProjections(session, revision, verdict);
         *receipt.add_revisions() = receiptFor(revision.id, verdict.outcome, seq, verdict.reason);
@@ -165,7 +179,9 @@ AppendOutcome appendArrived(WriteSession& session, const Device& device, const W
         if (verdict == sync::ChainVerdict::Gap && gapIsAccepted(session, device, group, received_at))
             verdict = sync::ChainVerdict::Next;
         switch (verdict) {
-        case sync::ChainVerdict::Next: outcome.receipts.push_back(appendNext(session, worker, arrived, received_at)); break;
+        case sync::ChainVerdict::Next:
+            outcome.receipts.push_back(appendNext(session, device, worker, arrived, received_at));
+            break;
         case sync::ChainVerdict::Duplicate: outcome.receipts.push_back(duplicateReceipt(session, arrived)); break;
         case sync::ChainVerdict::Cloned:
             outcome.cloned = true;

@@ -22,6 +22,10 @@ listen = "127.0.0.1:8480"
 [visits]
 # Under this age "awake or asleep" is asked instead of "spoken to alone".
 too_young_below_years = 2
+
+[tablets]
+# A tablet that has not synced for so many days shows nothing of its caseload until it does. Visits can still be recorded.
+lease_days = 14
 )toml";
 
 std::string fileIn(const std::string& folder, const char* name)

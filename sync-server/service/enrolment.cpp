@@ -88,8 +88,11 @@ Result<wire::EnrolResponse> SyncService::enrol(const wire::EnrolRequest& request
     if (request.protocol() != sync::kProtocol)
         return Error{ErrorCode::ProtocolMismatch, "this server speaks protocol " + std::to_string(sync::kProtocol)};
     if (request.public_key().size() != 32) return Error{ErrorCode::InvalidInput, "public_key: is not 32 bytes"};
+    if (!request.upload_key().empty() && request.upload_key().size() != 32)
+        return Error{ErrorCode::InvalidInput, "upload_key: is not 32 bytes"};
     if (request.device_name().size() > 200) return Error{ErrorCode::InvalidInput, "device_name: is longer than 200 bytes"};
-    if (!crypto::verifySignature(request.public_key(), sync::enrolBytes(request.code(), request.public_key()), request.proof()))
+    if (!crypto::verifySignature(
+            request.public_key(), sync::enrolBytes(request.code(), request.public_key(), request.upload_key()), request.proof()))
         return Error{ErrorCode::NotAuthorised, "the device did not prove that it holds its key"};
 
     SIGHTLINE_TRY(session, m_authority.store->beginWrite());
@@ -102,7 +105,7 @@ Result<wire::EnrolResponse> SyncService::enrol(const wire::EnrolRequest& request
             return notEnrolled();
         }
         const Device device{DeviceId{crypto::newUuid(m_clock.now())}, worker->id, request.public_key(), request.device_name(),
-            m_clock.now(), std::nullopt, false, std::nullopt};
+            m_clock.now(), std::nullopt, false, std::nullopt, request.upload_key(), std::nullopt};
         session->putDevice(device);
         wire::EnrolResponse response;
         response.set_device_id(device.id.raw());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "service/lease.h"
 #include "sync/tablet_sync.h"
 
 namespace sightline::server {
@@ -57,6 +58,7 @@ wire::Scope scopeOf(ReadSession& session, const Worker& worker, const std::vecto
     wire::Scope scope;
     scope.set_authority(authority);
     scope.set_too_young_below_years(too_young_below_years);
+    scope.set_lease_days(leaseDays(session));
     for (const ChildId& child : children) scope.add_children(child.raw());
     const std::set<ChildId> held{children.begin(), children.end()};
     for (const AccessRow& row : session.accessOfWorker(worker.id)) {

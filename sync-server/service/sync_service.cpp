@@ -32,6 +32,7 @@ SyncService::SyncService(Authority& authority, Clock& clock, PushQueue::Limits l
     : m_authority{authority}
     , m_clock{clock}
     , m_pushes{*authority.store, clock, limits}
+    , m_contacts{*authority.store, clock}
 { }
 
 Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(const DeviceId& device, wire::SyncRequest request)
@@ -45,8 +46,10 @@ Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(c
         if (pushed) return Answer{*pushed};
     }
     SIGHTLINE_TRY(session, m_authority.store->beginRead());
-    return inSession([&, &session = session]() -> Result<Answer> {
+    std::optional<Instant> seen;
+    auto answer = inSession([&, &session = session]() -> Result<Answer> {
         SIGHTLINE_TRY(identity, identify(*session, device));
+        seen = identity.device.last_seen;
         if (isOtherHistory(*session, request.generation(), request.known_head()))
             return Answer{sync::Diverged{session->generation(), 0}};
         response.set_protocol(sync::kProtocol);
@@ -59,6 +62,12 @@ Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(c
         response.set_server_time_ms(m_clock.now().time_since_epoch().count());
         return Answer{std::move(response)};
     });
+    session.reset();
+    if (!answer.has_value()) return answer;
+    SIGHTLINE_CHECK(m_contacts.heardOf(device, seen));
+    if (const auto* leaving = std::get_if<wire::SyncResponse>(&answer.value()))
+        SIGHTLINE_CHECK(m_contacts.serving(device, *leaving));
+    return answer;
 }
 
 Result<std::optional<sync::Diverged>> SyncService::push(

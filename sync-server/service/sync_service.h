@@ -5,6 +5,7 @@
 
 #include "service/append.h"
 #include "service/authority.h"
+#include "service/contacts.h"
 #include "service/push_queue.h"
 #include "sync/tablet_sync.h"
 
@@ -36,6 +37,7 @@ private:
     Authority& m_authority;
     Clock& m_clock;
     PushQueue m_pushes;
+    Contacts m_contacts;
 };
 
 /// Where in the authority's folder the certificate of its CA lies (PEM), put there by packaging/nginx/front: the CA that the

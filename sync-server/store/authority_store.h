@@ -44,7 +44,39 @@ struct Device {
     Instant enrolled_at;
     std::optional<Instant> revoked_at;
     bool cloned = false; ///< Two devices were seen to share its key.
-    std::optional<Instant> last_seen;
+    std::optional<Instant> last_seen; ///< Behind by at most an hour: see service/contacts.h.
+    std::string upload_key{}; ///< Proves who delivers sealed groups; good for nothing else. Empty: this device has none.
+    std::optional<Instant> wiped_at{}; ///< When it said that nothing readable is left on it.
+};
+
+/// A child's records on a tablet, as far as this server sent them: what was on it if it is lost.
+struct HeldChild {
+    ChildId child;
+    Instant since;
+    std::uint64_t seq = 0; ///< Sent up to here at least; 0: allowed, nothing sent yet.
+    Instant served_at;
+    std::optional<Instant> withdrawn_at; ///< When it was told to take the child off.
+};
+
+/// A sealed group that a tablet delivered without its PIN. The server cannot read it.
+struct SealedDeposit {
+    std::string digest; ///< SHA-256 of the bytes as they came.
+    DeviceId device; ///< Whose upload key brought it.
+    std::int64_t lane = 0; ///< This and the next as the clear header says; believed for nothing but the order.
+    std::uint64_t device_seq = 0;
+    std::string bytes; ///< Empty where only the description is asked for, and once it is in the log.
+    std::uint64_t size = 0;
+    Instant received_at;
+    std::uint64_t head_seq = 0; ///< The log's head when it was kept: a backup of a later head has it.
+    std::optional<Instant> settled_at; ///< When it was opened and its groups were taken into the log.
+    std::uint64_t settled_seq = 0; ///< The highest number that its revisions have there; 0: none.
+    std::string fault; ///< Why it could not be opened; it is kept all the same.
+};
+
+/// What waits in sealed groups.
+struct SealedUse {
+    std::uint64_t groups = 0;
+    std::uint64_t bytes = 0;
 };
 
 /// A row of the log.
@@ -132,6 +164,15 @@ public:
         const DeviceId& device, wire::Lane lane, std::uint64_t device_seq) = 0;
     [[nodiscard]] virtual bool isQuarantined(const std::string& header_digest) = 0;
     [[nodiscard]] virtual std::vector<QuarantinedGroup> quarantine() = 0;
+    [[nodiscard]] virtual std::vector<HeldChild> heldBy(const DeviceId& device) = 0;
+    /// Without its bytes.
+    [[nodiscard]] virtual std::optional<SealedDeposit> sealedDeposit(std::string_view digest) = 0;
+    /// What is not in the log yet, without bytes: device by device, the urgent lane first, each lane by its number.
+    [[nodiscard]] virtual std::vector<SealedDeposit> sealedWaiting() = 0;
+    /// Empty if there is none, or none any more.
+    [[nodiscard]] virtual std::string sealedBytes(std::string_view digest) = 0;
+    /// What is kept and not in the log yet: of one device, or of all.
+    [[nodiscard]] virtual SealedUse sealedUse(const std::optional<DeviceId>& device) = 0;
     /// The signed header of a group, for `verify`.
     virtual void scanGroups(const std::function<bool(const wire::SignedGroup&, const DeviceId&)>& each) = 0;
 };
@@ -151,6 +192,12 @@ public:
 
     virtual void putWorker(const Worker& worker) = 0;
     virtual void putDevice(const Device& device) = 0;
+    virtual void putHeld(const DeviceId& device, const HeldChild& held) = 0;
+    /// Keeps the bytes; one that is here already stays as it is.
+    virtual void keepSealed(const SealedDeposit& deposit) = 0;
+    /// It is in the log: its bytes are not needed twice.
+    virtual void settleSealed(std::string_view digest, Instant at, std::uint64_t seq) = 0;
+    virtual void noteSealedFault(std::string_view digest, std::string_view fault) = 0;
     virtual void putEnrolCode(const EnrolCode& code) = 0;
     /// Takes the code out, so that it works once. Nullopt: no such code.
     [[nodiscard]] virtual std::optional<EnrolCode> takeEnrolCode(const std::string& code_hash) = 0;

@@ -17,9 +17,10 @@ const std::string kRowsAfter = columnsFrom("WHERE seq > ? ORDER BY seq");
 const std::string kRowOfRevision = columnsFrom("WHERE revision_id = ?");
 
 constexpr std::string_view kDeviceColumns =
-    "SELECT id, worker, public_key, name, enrolled_ms, revoked_ms, cloned, seen_ms FROM device ORDER BY enrolled_ms, id";
-constexpr std::string_view kOneDevice =
-    "SELECT id, worker, public_key, name, enrolled_ms, revoked_ms, cloned, seen_ms FROM device WHERE id = ?";
+    "SELECT id, worker, public_key, name, enrolled_ms, revoked_ms, cloned, seen_ms, upload_key, wiped_ms FROM device "
+    "ORDER BY enrolled_ms, id";
+constexpr std::string_view kOneDevice = "SELECT id, worker, public_key, name, enrolled_ms, revoked_ms, cloned, seen_ms, "
+                                        "upload_key, wiped_ms FROM device WHERE id = ?";
 
 template <typename T, typename Read>
 std::vector<T> all(store::Statement& statement, Read read)

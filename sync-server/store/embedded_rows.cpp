@@ -42,6 +42,8 @@ Device readDevice(const store::Statement& row)
         row.integer(6) != 0, std::nullopt};
     if (!row.isNull(5)) device.revoked_at = fromMs(row.integer(5));
     if (!row.isNull(7)) device.last_seen = fromMs(row.integer(7));
+    device.upload_key = row.blob(8);
+    if (!row.isNull(9)) device.wiped_at = fromMs(row.integer(9));
     return device;
 }
 

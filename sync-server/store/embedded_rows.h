@@ -13,7 +13,7 @@ inline constexpr std::string_view kLogColumns =
 [[nodiscard]] LogRow readLogRow(const store::Statement& row);
 /// id, name, role, qualified, team, manages, disabled
 [[nodiscard]] Worker readWorker(const store::Statement& row);
-/// id, worker, public_key, name, enrolled_ms, revoked_ms, cloned, seen_ms
+/// id, worker, public_key, name, enrolled_ms, revoked_ms, cloned, seen_ms, upload_key, wiped_ms
 [[nodiscard]] Device readDevice(const store::Statement& row);
 /// child_id, worker, role, from_day, to_day, allocation_id
 [[nodiscard]] AccessRow readAccess(const store::Statement& row);

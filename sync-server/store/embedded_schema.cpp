@@ -105,6 +105,37 @@ CREATE TABLE enrol_code (code_hash BLOB PRIMARY KEY, worker TEXT NOT NULL, expir
 INSERT INTO setting VALUES ('backup_watermark', 0);
 )sql";
 
+/// What a tablet leaves behind when it is lost: what was on it, and what it delivers without its PIN.
+constexpr std::string_view kVersion2 = R"sql(
+ALTER TABLE device ADD COLUMN upload_key BLOB NOT NULL DEFAULT x'';
+ALTER TABLE device ADD COLUMN wiped_ms INTEGER;
+
+CREATE TABLE held_child (
+    device_id    BLOB NOT NULL,
+    child_id     BLOB NOT NULL,
+    since_ms     INTEGER NOT NULL,
+    seq          INTEGER NOT NULL,
+    served_ms    INTEGER NOT NULL,
+    withdrawn_ms INTEGER,
+    PRIMARY KEY (device_id, child_id)
+) WITHOUT ROWID;
+
+CREATE TABLE sealed_deposit (
+    digest      BLOB PRIMARY KEY,
+    device_id   BLOB NOT NULL,
+    lane        INTEGER NOT NULL,
+    device_seq  INTEGER NOT NULL,
+    size        INTEGER NOT NULL,
+    received_ms INTEGER NOT NULL,
+    head_seq    INTEGER NOT NULL,
+    settled_ms  INTEGER,
+    settled_seq INTEGER NOT NULL DEFAULT 0,
+    fault       TEXT NOT NULL DEFAULT '',
+    bytes       BLOB
+);
+CREATE INDEX sealed_waiting ON sealed_deposit (device_id, lane, device_seq, size) WHERE settled_ms IS NULL;
+)sql";
+
 } // namespace
 
 void requireReadable(store::Database& database)
@@ -122,6 +153,7 @@ void migrate(store::Database& database)
     const int version = database.schemaVersion();
     if (version > 0) requireReadable(database);
     if (version < 1) database.execute(kVersion1);
+    if (version < 2) database.execute(kVersion2);
     database.setSchemaVersion(kEmbeddedSchema);
     transaction.commit();
 }

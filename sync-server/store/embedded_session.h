@@ -61,6 +61,11 @@ public:
         const DeviceId& device, wire::Lane lane, std::uint64_t device_seq) override;
     [[nodiscard]] bool isQuarantined(const std::string& header_digest) override;
     [[nodiscard]] std::vector<QuarantinedGroup> quarantine() override;
+    [[nodiscard]] std::vector<HeldChild> heldBy(const DeviceId& device) override;
+    [[nodiscard]] std::optional<SealedDeposit> sealedDeposit(std::string_view digest) override;
+    [[nodiscard]] std::vector<SealedDeposit> sealedWaiting() override;
+    [[nodiscard]] std::string sealedBytes(std::string_view digest) override;
+    [[nodiscard]] SealedUse sealedUse(const std::optional<DeviceId>& device) override;
     void scanGroups(const std::function<bool(const wire::SignedGroup&, const DeviceId&)>& each) override;
 
     std::uint64_t append(const revision::Revision& revision, const sync::RevisionVerdict& verdict, const revision::Group& group,
@@ -73,6 +78,10 @@ public:
 
     void putWorker(const Worker& worker) override;
     void putDevice(const Device& device) override;
+    void putHeld(const DeviceId& device, const HeldChild& held) override;
+    void keepSealed(const SealedDeposit& deposit) override;
+    void settleSealed(std::string_view digest, Instant at, std::uint64_t seq) override;
+    void noteSealedFault(std::string_view digest, std::string_view fault) override;
     void putEnrolCode(const EnrolCode& code) override;
     [[nodiscard]] std::optional<EnrolCode> takeEnrolCode(const std::string& code_hash) override;
     void setSetting(std::string_view name, std::string_view value) override;

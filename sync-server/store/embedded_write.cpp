@@ -150,7 +150,7 @@ void EmbeddedSession::putDevice(const Device& device)
 {
     stored([&] {
         auto upsert = (*m_lease).prepare("INSERT OR REPLACE INTO device (id, worker, public_key, name, enrolled_ms, revoked_ms, "
-                                         "cloned, seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                                         "cloned, seen_ms, upload_key, wiped_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         const auto ms = [](const std::optional<Instant>& at) { return at ? std::optional{toMs(*at)} : std::nullopt; };
         upsert.bindBlob(device.id.raw())
             .bind(std::string_view{device.worker.text()})
@@ -160,6 +160,8 @@ void EmbeddedSession::putDevice(const Device& device)
             .bind(ms(device.revoked_at))
             .bind(std::int64_t{device.cloned})
             .bind(ms(device.last_seen))
+            .bindBlob(device.upload_key)
+            .bind(ms(device.wiped_at))
             .run();
     });
 }

@@ -17,7 +17,7 @@ shared/sync|base domain crypto rules revision sync
 shared/store|base domain crypto rules revision projection sync store
 shared/vault|base domain json crypto rules vault
 sync-server/store|base domain crypto rules revision sync store
-sync-server/service|base domain json crypto rules revision projection sync store service
+sync-server/service|base domain json crypto rules revision projection sync store vault service
 sync-server/access|base domain crypto sync service access
 sync-server/imports|base domain crypto revision rules projection service imports
 sync-server/reports|base domain json rules revision projection service reports

@@ -30,8 +30,8 @@ public:
     {
         if (unreachable) return *unreachable;
         if (request.code() != "good-code") return Error{ErrorCode::NotAuthorised, "this code is not valid"};
-        if (!crypto::verifySignature(
-                request.public_key(), sync::enrolBytes(request.code(), request.public_key()), request.proof()))
+        if (!crypto::verifySignature(request.public_key(),
+                sync::enrolBytes(request.code(), request.public_key(), request.upload_key()), request.proof()))
             return Error{ErrorCode::NotAuthorised, "the device did not prove that it has its key"};
         ++enrolments;
         wire::EnrolResponse response;

@@ -78,6 +78,11 @@ public:
     }
     bool isQuarantined(const std::string& digest) override { return m_real->isQuarantined(digest); }
     std::vector<server::QuarantinedGroup> quarantine() override { return m_real->quarantine(); }
+    std::vector<server::HeldChild> heldBy(const DeviceId& id) override { return m_real->heldBy(id); }
+    std::optional<server::SealedDeposit> sealedDeposit(std::string_view digest) override { return m_real->sealedDeposit(digest); }
+    std::vector<server::SealedDeposit> sealedWaiting() override { return m_real->sealedWaiting(); }
+    std::string sealedBytes(std::string_view digest) override { return m_real->sealedBytes(digest); }
+    server::SealedUse sealedUse(const std::optional<DeviceId>& id) override { return m_real->sealedUse(id); }
 
 private:
     std::unique_ptr<server::ReadSession> m_real;
