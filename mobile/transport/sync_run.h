@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -17,6 +18,7 @@ struct SyncOutcome {
     sync::Applied total;
     std::vector<wire::GroupReceipt> receipts;
     std::optional<Error> error; ///< Why it stopped early. Nothing is lost; what was done stays done.
+    std::optional<std::chrono::seconds> retry_after; ///< What the server asked for when it stopped us.
 };
 
 /// One request to the server and its whole reply. NetworkUnreachable, ServerBusy, NotAuthorised, ProtocolMismatch, ServerRefused;
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] virtual Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request) = 0;
     /// Signs in by challenge and response as often as the server asks for it.
     [[nodiscard]] virtual Result<std::variant<wire::SyncResponse, sync::Diverged>> sync(const wire::SyncRequest& request) = 0;
+    /// How long the server asked us to stay away with its last answer; nullopt if it did not.
+    [[nodiscard]] virtual std::optional<std::chrono::seconds> retryAfter() const { return std::nullopt; }
 
 protected:
     ServerConnection() = default;

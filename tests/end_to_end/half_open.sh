@@ -29,6 +29,7 @@ crowd_ends() {
     cat "$WORK/crowd"
 }
 
+# shellcheck disable=SC2119
 attacked_authority
 crowd --port "$FRONT_PORT" --ca "$DATA/tls/ca.crt" --closed-at-least $((CONNECTIONS / 5)) # As many as have a header that drips.
 answered=0 synced=0
