@@ -6,9 +6,10 @@
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QTimer>
 
-#include <zstd.h>
-
+#include "transport/back_off.h"
+#include "transport/packing.h"
 #include "transport/problem.h"
 #include "transport/server_url.h"
 #include "transport/tls_reason.h"
@@ -17,50 +18,39 @@ namespace sightline::mobile {
 
 namespace {
 
-constexpr int kTimeoutMs = 60'000; ///< Without a single byte moving.
 constexpr qsizetype kReplyBytesMax = 32 * 1024 * 1024;
 constexpr std::size_t kCompressAbove = 1024;
-constexpr int kCompressionLevel = 3;
 
-/// Empty if it would not get smaller.
-QByteArray compressed(const std::string& body)
+Error unreadable()
 {
-    QByteArray out{static_cast<qsizetype>(ZSTD_compressBound(body.size())), Qt::Uninitialized};
-    const std::size_t size =
-        ZSTD_compress(out.data(), static_cast<std::size_t>(out.size()), body.data(), body.size(), kCompressionLevel);
-    if (ZSTD_isError(size) != 0 || size >= body.size()) return {};
-    out.truncate(static_cast<qsizetype>(size));
-    return out;
+    return {ErrorCode::ProtocolMismatch, "the server's answer cannot be read"};
 }
 
-std::string reasonFor(QNetworkReply::NetworkError error)
+Error failed(QNetworkReply::NetworkError error)
 {
+    const auto unreachable = [](const char* why) { return Error{ErrorCode::NetworkUnreachable, why}; };
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return "the server is not there (connection refused)";
-    case QNetworkReply::HostNotFoundError: return "the server's name is not known; is there a network?";
+    case QNetworkReply::ConnectionRefusedError: return unreachable("the server is not there (connection refused)");
+    case QNetworkReply::HostNotFoundError: return unreachable("the server's name is not known; is there a network?");
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TimeoutError: return "the server did not answer in time";
-    case QNetworkReply::SslHandshakeFailedError: return "no secure connection to the server could be made";
-    case QNetworkReply::RemoteHostClosedError: return "the connection was cut";
-    default: return "no connection to the server"; // Qt has some thirty more, and adds to them.
+    case QNetworkReply::TimeoutError: return unreachable("the server did not answer in time");
+    case QNetworkReply::SslHandshakeFailedError: return unreachable("no secure connection to the server could be made");
+    case QNetworkReply::RemoteHostClosedError: return unreachable("the connection was cut");
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError: return unreadable();
+    default: return unreachable("no connection to the server"); // Qt has some thirty more, and adds to them.
     }
-}
-
-template <typename Message>
-Result<Message> parsed(const std::string& body)
-{
-    Message message;
-    if (!message.ParseFromString(body)) return Error{ErrorCode::ProtocolMismatch, "the server's answer cannot be read"};
-    return message;
 }
 
 } // namespace
 
-HttpConnection::HttpConnection(std::string server_url, std::optional<DeviceIdentity> identity, const ServerPins& pins)
+HttpConnection::HttpConnection(
+    std::string server_url, std::optional<DeviceIdentity> identity, const ServerPins& pins, Patience patience)
     : m_server_url{std::move(server_url)}
     , m_identity{std::move(identity)}
     , m_tls{std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration())}
     , m_network{std::make_unique<QNetworkAccessManager>()}
+    , m_patience{patience}
 {
     while (m_server_url.ends_with('/')) m_server_url.pop_back();
     m_tls->setProtocol(QSsl::TlsV1_3OrLater);
@@ -72,23 +62,34 @@ HttpConnection::HttpConnection(std::string server_url, std::optional<DeviceIdent
 
 HttpConnection::~HttpConnection() = default;
 
+template <typename Message>
+Result<Message> HttpConnection::parsed(const Reply& reply)
+{
+    Message message;
+    if (!message.ParseFromString(reply.body)) return unreadable();
+    return message;
+}
+
 Result<HttpConnection::Reply> HttpConnection::post(const char* path, const std::string& body, const std::string& token)
 {
+    m_retry_after.reset();
     SIGHTLINE_CHECK(checkServerUrl(m_server_url));
     const QUrl url{QString::fromStdString(m_server_url + path)};
     if (url.scheme() == QLatin1String("https") && m_tls->caCertificates().isEmpty())
         return Error{ErrorCode::Refused, "this tablet was enrolled without its authority's certificate; enrol it again"};
     QNetworkRequest request{url};
     request.setSslConfiguration(*m_tls);
-    request.setTransferTimeout(kTimeoutMs);
+    request.setTransferTimeout(static_cast<int>(m_patience.silence.count()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-protobuf");
     request.setRawHeader("Accept", "application/x-protobuf, application/problem+json");
     if (!token.empty()) request.setRawHeader("Authorization", QByteArray{"Bearer "} + QByteArray::fromStdString(token));
-    QByteArray bytes = body.size() > kCompressAbove ? compressed(body) : QByteArray{};
-    if (bytes.isEmpty())
-        bytes = QByteArray::fromStdString(body);
-    else
+    // Named by us, it is unpacked by us: Qt 6.4 lets half a frame pass for a whole one.
+    request.setRawHeader("Accept-Encoding", "zstd");
+    QByteArray bytes = QByteArray::fromStdString(body);
+    if (const auto smaller = body.size() > kCompressAbove ? pack(body) : std::nullopt) {
+        bytes = QByteArray::fromStdString(*smaller);
         request.setRawHeader("Content-Encoding", "zstd");
+    }
 
     const std::unique_ptr<QNetworkReply> reply{m_network->post(request, bytes)};
     QByteArray received;
@@ -105,16 +106,35 @@ Result<HttpConnection::Reply> HttpConnection::post(const char* path, const std::
         reply.get(), &QNetworkReply::sslErrors, &loop, [&distrust](const QList<QSslError>& errors) { distrust = errors; });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, take);
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(m_patience.whole, reply.get(), &QNetworkReply::abort);
     if (!reply->isFinished()) loop.exec();
     if (!distrust.isEmpty()) return whyNotTrusted(distrust, url.host());
     if (tooLong) return Error{ErrorCode::ProtocolMismatch, "the server's answer is longer than this program accepts"};
     received += reply->readAll();
 
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return whatCame(*reply, received);
+}
+
+Result<HttpConnection::Reply> HttpConnection::whatCame(const QNetworkReply& reply, const QByteArray& received)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // An answer that was cut short must not pass for a whole one: a status alone proves nothing.
     const bool whole =
-        reply->error() == QNetworkReply::NoError || (status >= 400 && reply->error() >= QNetworkReply::ContentAccessDenied);
-    if (status == 0 || !whole) return Error{ErrorCode::NetworkUnreachable, reasonFor(reply->error())};
+        reply.error() == QNetworkReply::NoError || (status >= 400 && reply.error() >= QNetworkReply::ContentAccessDenied);
+    if (status == 0 || !whole) return failed(reply.error());
+    if (status == 429 || status == 503) m_retry_after = readRetryAfter(reply.rawHeader("Retry-After").trimmed().toStdString());
+    const auto word = [&reply](const char* header) { return reply.rawHeader(header).toLower().trimmed(); };
+    if (status == 200) {
+        // Qt 6.4 also takes a body in chunks that lacks its end, or one that ends with the connection, for whole.
+        const bool measured =
+            word("Content-Length") == QByteArray::number(received.size()) && !reply.hasRawHeader("Transfer-Encoding");
+        const QByteArray encoding = word("Content-Encoding");
+        const auto body =
+            encoding == "zstd" ? unpack(received.toStdString(), kReplyBytesMax) : std::optional{received.toStdString()};
+        const bool ours = word("Content-Type").split(';').constFirst().trimmed() == "application/x-protobuf";
+        if (!measured || !ours || !body || !(encoding.isEmpty() || encoding == "zstd")) return unreadable();
+        return Reply{status, *body};
+    }
     return Reply{status, received.toStdString()};
 }
 
@@ -122,21 +142,21 @@ Result<wire::EnrolResponse> HttpConnection::enrol(const wire::EnrolRequest& requ
 {
     SIGHTLINE_TRY(reply, post("/v1/enrol", request.SerializeAsString(), {}));
     if (reply.status != 200) return errorFromReply(reply.status, reply.body);
-    return parsed<wire::EnrolResponse>(reply.body);
+    return parsed<wire::EnrolResponse>(reply);
 }
 
 Result<wire::ChallengeResponse> HttpConnection::challenge(const wire::ChallengeRequest& request)
 {
     SIGHTLINE_TRY(reply, post("/v1/session/challenge", request.SerializeAsString(), {}));
     if (reply.status != 200) return errorFromReply(reply.status, reply.body);
-    return parsed<wire::ChallengeResponse>(reply.body);
+    return parsed<wire::ChallengeResponse>(reply);
 }
 
 Result<wire::SealedResponse> HttpConnection::sealed(const wire::SealedRequest& request)
 {
     SIGHTLINE_TRY(reply, post("/v1/sealed", request.SerializeAsString(), {}));
     if (reply.status != 200) return errorFromReply(reply.status, reply.body);
-    return parsed<wire::SealedResponse>(reply.body);
+    return parsed<wire::SealedResponse>(reply);
 }
 
 Result<void> HttpConnection::signIn()
@@ -153,7 +173,7 @@ Result<void> HttpConnection::signIn()
     SIGHTLINE_TRY(answered, post("/v1/session", answer.SerializeAsString(), {}));
     m_wipe_order = wipeOrderFromReply(answered.status, answered.body);
     if (answered.status != 200) return errorFromReply(answered.status, answered.body);
-    SIGHTLINE_TRY(session, parsed<wire::SessionResponse>(answered.body));
+    SIGHTLINE_TRY(session, parsed<wire::SessionResponse>(answered));
     if (session.token().empty()) return Error{ErrorCode::ProtocolMismatch, "the server gave no session"};
     m_token = session.token();
     return {};
@@ -175,7 +195,7 @@ Result<std::variant<wire::SyncResponse, sync::Diverged>> HttpConnection::sync(co
     if (const auto diverged = divergedFromReply(reply.status, reply.body))
         return std::variant<wire::SyncResponse, sync::Diverged>{*diverged};
     if (reply.status != 200) return errorFromReply(reply.status, reply.body);
-    SIGHTLINE_TRY(response, parsed<wire::SyncResponse>(reply.body));
+    SIGHTLINE_TRY(response, parsed<wire::SyncResponse>(reply));
     return std::variant<wire::SyncResponse, sync::Diverged>{std::move(response)};
 }
 

@@ -99,6 +99,7 @@ SyncOutcome runSync(Tablet& tablet, ServerConnection& server, const std::functio
         } else if (auto* gaveUp = std::get_if<sync::GaveUp>(&action)) {
             outcome.total = std::move(gaveUp->total);
             outcome.error = std::move(gaveUp->error);
+            outcome.retry_after = server.retryAfter();
             done = true;
         } else if (const auto* load = std::get_if<sync::LoadPosition>(&action))
             event = shell.carryOut(*load);

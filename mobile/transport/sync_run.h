@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct SyncOutcome {
     std::vector<wire::GroupReceipt> receipts;
     bool wiped = false; ///< The organisation revoked this tablet; what could be read on it is destroyed. `error` says so.
     std::optional<Error> error; ///< Why it stopped early. Nothing is lost; what was done stays done.
+    std::optional<std::chrono::seconds> retry_after; ///< What the server asked for when it stopped us.
 };
 
 /// What a revoked device is told when it signs in: a signature over sync::wipeBytes, to be checked before it is obeyed.
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] virtual Result<std::variant<wire::SyncResponse, sync::Diverged>> sync(const wire::SyncRequest& request) = 0;
     /// Set when the last sign-in was answered with it.
     [[nodiscard]] virtual std::optional<WipeOrder> wipeOrder() const { return std::nullopt; }
+    /// How long the server asked us to stay away with its last answer; nullopt if it did not.
+    [[nodiscard]] virtual std::optional<std::chrono::seconds> retryAfter() const { return std::nullopt; }
 
 protected:
     ServerConnection() = default;

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include <QRandomGenerator>
+
 #include "base/contract.h"
+#include "transport/back_off.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -120,6 +123,10 @@ void SyncViewModel::onFinished(const SyncOutcome& outcome)
 {
     m_running = false;
     m_offline = outcome.error && isOffline(outcome.error->code);
+    m_failures = outcome.error ? m_failures + 1 : 0;
+    // Nobody's promise: it only says when to ask again. A timer that runs is started anew by this.
+    m_timer.setInterval(outcome.error ? waitBeforeRetry(m_failures, outcome.retry_after, QRandomGenerator::global()->generate())
+                                      : std::chrono::milliseconds{kInterval_ms});
     if (!outcome.error)
         m_problem.clear();
     else if (m_offline)

@@ -29,7 +29,8 @@ public:
     enum class State { AllSent, ToSend, Sending, Offline, NeedsYou };
     Q_ENUM(State)
 
-    static constexpr int kInterval_ms = 5 * 60 * 1000; ///< While unlocked, a sync is tried this often.
+    /// While unlocked, a sync is tried this often; after one that failed as transport/back_off.h says.
+    static constexpr int kInterval_ms = 5 * 60 * 1000;
 
     /// Both must outlive this object.
     SyncViewModel(Tablet& tablet, SyncRunner& runner, QObject* parent = nullptr);
@@ -53,6 +54,8 @@ public:
     Q_INVOKABLE void refresh();
     /// Tries every few minutes from now on.
     void keepTrying() { m_timer.start(); }
+    /// How long until the next try, while it keeps trying.
+    [[nodiscard]] std::chrono::milliseconds waits() const { return m_timer.intervalAsDuration(); }
 
 Q_SIGNALS:
     void changed();
@@ -70,6 +73,7 @@ private:
     QString m_problem;
     qint64 m_to_send = 0; ///< When the running sync started.
     qint64 m_left = 0;
+    int m_failures = 0; ///< In a row.
     bool m_running = false;
     bool m_offline = false;
 };

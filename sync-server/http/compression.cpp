@@ -29,6 +29,11 @@ Unpacked decompress(std::string_view packed, std::size_t most)
     const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context{ZSTD_createDCtx(), &ZSTD_freeDCtx};
     ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kWindowLogMax);
 
+    // A frame that says how long it is need not be unpacked to be refused. Whether it says the truth is seen below.
+    const unsigned long long promised = ZSTD_getFrameContentSize(packed.data(), packed.size());
+    if (promised == ZSTD_CONTENTSIZE_ERROR) return {Unpacked::Outcome::Malformed, {}};
+    if (promised != ZSTD_CONTENTSIZE_UNKNOWN && promised > most) return {Unpacked::Outcome::TooLarge, {}};
+
     std::string bytes;
     std::array<char, kStep> step{};
     ZSTD_inBuffer in{packed.data(), packed.size(), 0};

@@ -1,3 +1,4 @@
+# shellcheck shell=bash source=tests/end_to_end/lib.sh
 # A tablet enrols and syncs through the front that ships (TLS, its own CA), meets another certificate, and later the right one again. Nothing is
 # sent to the wrong one, and nothing is lost.
 . "$(dirname "$0")/lib.sh"

@@ -115,3 +115,34 @@ state_of() { (cd "$1" && find . -type f ! -name '*-shm' -print0 | sort -z | xarg
 
 # A day N days from today, as London has it.
 day() { TZ=Europe/London date -d "$1 days" +%F; }
+
+# The most memory the server, and the front with its workers, have had, in MiB. Pages that the workers share are counted once for each.
+peak_of() { awk '/^VmHWM/ {print int($2 / 1024)}' "/proc/$1/status"; }
+front_peak() {
+    local sum=0 each
+    for each in "$front_pid" $(cat "/proc/$front_pid/task/$front_pid/children"); do sum=$((sum + $(peak_of "$each"))); done
+    echo "$sum"
+}
+
+# A worker with a child to visit, an authority that serves, and the front: what the attacks are made on. More words go to the front.
+attacked_authority() {
+    export SIGHTLINE_PIN=482915 QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$TMPDIR HOME=$WORK/home
+    mkdir "$HOME"
+    server init --authority Testshire >/dev/null || fail "init"
+    server user add --id sam --name 'Sam Reid' --role social_worker --qualified --team North >/dev/null || fail "user"
+    CHILD=$(echo '{"local_id":"1","given_name":"Ali","family_name":"Khan","date_of_birth":"2015-03-01"}' | server child add --json -) || fail "child"
+    server allocate "$CHILD" sam >/dev/null || fail "allocate"
+    start_server
+    start_front "$DATA" "$@"
+    "$FIELD" enrol --vault "$WORK/sam" --server "$FRONT_URL" --code "$(server device code sam)" --weak-pin-hashing-for-tests >/dev/null || fail "enrol"
+    "$FIELD" sync --vault "$WORK/sam" >/dev/null || fail "first sync"
+    stop_if
+}
+
+# What a worker does meanwhile: a visit is saved and sent. Prints nothing if it went well.
+visit_and_sync() {
+    echo "{\"occurred_on\":\"$(day -3)\",\"purpose\":\"statutory_visit\",\"mode\":\"in_person\",\"outcome\":\"completed\",\"place\":\"home\",
+        \"where_child_lives\":true,\"children\":[{\"child_id\":\"$CHILD\",\"sighting\":\"seen_alone\"}]}" \
+        | "$FIELD" visit new --vault "$WORK/sam" --json - 2>&1 >/dev/null
+    "$FIELD" sync --vault "$WORK/sam" 2>&1 >/dev/null
+}

@@ -1,3 +1,4 @@
+# shellcheck shell=bash source=tests/end_to_end/lib.sh
 # Messages made by hand, byte by byte, against the real server process: see wire/wire_test.cpp. Afterwards the log is intact, the tablets of the
 # field can still sync, and the server never failed.
 . "$(dirname "$0")/lib.sh"

@@ -12,10 +12,11 @@ namespace {
 class Runner final : public SyncRunner {
 public:
     void start() override { ++started; }
-    void end(std::optional<Error> error)
+    void end(std::optional<Error> error, std::optional<std::chrono::seconds> retry_after = std::nullopt)
     {
         SyncOutcome outcome;
         outcome.error = std::move(error);
+        outcome.retry_after = retry_after;
         Q_EMIT finished(outcome);
     }
     int started = 0;
@@ -104,6 +105,25 @@ BOOST_AUTO_TEST_CASE(a_dispute_needs_the_worker)
     reopen();
     const SyncViewModel sync{*tablet, runner};
     BOOST_TEST(sync.chip().toStdString() == "Needs you: 1");
+}
+
+BOOST_AUTO_TEST_CASE(after_a_failure_it_asks_again_soon_and_then_less_often_and_not_before_the_server_wants_it)
+{
+    using namespace std::chrono_literals;
+    SyncViewModel sync{*tablet, runner};
+    const auto failAgain = [&](std::optional<std::chrono::seconds> asked = std::nullopt) {
+        sync.syncNow();
+        runner.end(Error{ErrorCode::NetworkUnreachable, "no connection to the server"}, asked);
+        return sync.waits();
+    };
+    BOOST_TEST((failAgain() <= 10s));
+    for (int i = 0; i < 10; ++i) static_cast<void>(failAgain());
+    BOOST_TEST((sync.waits() >= 150s));
+    BOOST_TEST((sync.waits() <= 300s));
+    BOOST_TEST((failAgain(1800s) >= 1800s));
+    sync.syncNow();
+    runner.end(std::nullopt);
+    BOOST_TEST((sync.waits() == std::chrono::milliseconds{SyncViewModel::kInterval_ms}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -24,6 +24,10 @@ int connectTo(const Target& target)
     sockaddr_in address{};
     address.sin_family = AF_INET;
     const int on = 1;
+    // Whoever does not read or does not answer must not hold a test for ever.
+    const timeval patience{10, 0};
+    ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+    ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     ::setsockopt(socket, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
     ::inet_pton(AF_INET, target.from.c_str(), &address.sin_addr);
     const bool bound = ::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
