@@ -27,7 +27,7 @@ mobile/transport|base domain json crypto rules revision sync vault session trans
 
 # header | folders that may include it, as a regular expression | why
 foreign='
-sqlite3\.h|^(shared/store|tests/simulation)/|only the store knows SQLite
+sqlite3\.h|^(shared/store/|tests/simulation/|tests/faults/watched_vfs\.)|only the store knows SQLite
 cpprest/|^sync-server/http/|cpprestsdk stays replaceable in a day
 pplx/|^sync-server/http/|cpprestsdk stays replaceable in a day
 sodium\.h|^(shared/(crypto|vault)|tests/simulation)/|the primitives are used through crypto/

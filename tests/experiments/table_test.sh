@@ -1,3 +1,4 @@
+#!/usr/bin/env bash
 # The table of experiments on a log made by hand: what passed, what failed after printing a good line, what failed without one, what was
 # never run. A table that hid one of these would be worse than none.
 set -euo pipefail

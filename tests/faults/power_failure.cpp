@@ -3,8 +3,6 @@
 #include <cstdio>
 #include <memory>
 
-#include <sqlite3.h>
-
 #include "disk_tape.h"
 #include "support/experiment.h"
 #include "tablet_story.h"
@@ -18,6 +16,7 @@ namespace {
 constexpr const char* kStore = "/store.db";
 constexpr int kImagesPerStory = 50;
 constexpr int kStepsPerStory = 24;
+constexpr int kCheckpointPages = 40;
 constexpr int kImagesCi = 500;
 constexpr int kImagesLong = 100'000;
 
@@ -29,12 +28,6 @@ struct Tally {
 
     [[nodiscard]] bool clean() const { return lost == 0 && mixed == 0 && unreadable == 0; }
 };
-
-/// Checkpoints come after 1,000 pages; a story is too short for that.
-int checkpointOften(sqlite3* database, char**, const sqlite3_api_routines*)
-{
-    return sqlite3_wal_autocheckpoint(database, 40);
-}
 
 template <typename T>
 T must(Result<T> result, const char* what)
@@ -168,7 +161,7 @@ void tryStory(std::uint64_t seed, bool durable, int images, Tally& tally)
 int main()
 {
     if (!crypto::ready()) return 1;
-    sqlite3_auto_extension(reinterpret_cast<void (*)()>(checkpointOften));
+    checkpointEvery(kCheckpointPages);
     const int images = test::longScale() ? kImagesLong : kImagesCi;
     const auto stories = static_cast<std::uint64_t>(images / kImagesPerStory);
     Tally tally;

@@ -2,8 +2,6 @@
 #include <memory>
 #include <stdexcept>
 
-#include <sqlite3.h>
-
 #include "disk_trials.h"
 #include "simulation/memory_disk.h"
 #include "tablet_story.h"
@@ -55,13 +53,6 @@ struct Variant {
     int cache_kib;
     int checkpoint_pages;
 };
-
-int g_checkpoint_pages = 1000; // The extension below has no argument.
-
-int setCheckpoint(sqlite3* database, char**, const sqlite3_api_routines*)
-{
-    return sqlite3_wal_autocheckpoint(database, g_checkpoint_pages);
-}
 
 template <typename T>
 T must(Result<T> result)
@@ -258,8 +249,6 @@ void Trials::judgeSentence(const Error& error, const std::string& where)
 
 void tryStore(Trials& trials, bool any)
 {
-    static const int kRegistered = sqlite3_auto_extension(reinterpret_cast<void (*)()>(setCheckpoint));
-    static_cast<void>(kRegistered);
     std::vector<Variant> variants{{"as shipped", 64 * 1024, 1000}};
     if (any) {
         variants.push_back({"checkpoint at every commit", 64 * 1024, 1});
@@ -268,7 +257,7 @@ void tryStore(Trials& trials, bool any)
     for (const Variant& variant : variants)
         for (const Scenario& scenario : any ? longScenarios() : quickScenarios()) {
             ++trials.scenarios;
-            g_checkpoint_pages = variant.checkpoint_pages;
+            checkpointEvery(variant.checkpoint_pages);
             StoreTrial trial{scenario.name, variant, scenario.make};
             for (const Failure failure : kFailures) trial.everyCall(failure, trials);
         }
@@ -276,7 +265,7 @@ void tryStore(Trials& trials, bool any)
 
 void tryLyingDisk(Trials& trials)
 {
-    g_checkpoint_pages = 1000;
+    checkpointEvery(1000);
     ++trials.scenarios;
     StoreTrial trial{kSave.name, {"a lying disk", 64 * 1024, 1000}, kSave.make};
     trial.everyCall(Failure::Lie, trials);

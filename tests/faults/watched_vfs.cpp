@@ -212,4 +212,21 @@ WatchedVfs::~WatchedVfs()
     sqlite3_vfs_unregister(&m_registered->vfs);
 }
 
+namespace {
+
+int g_checkpoint_pages = 1000; // SQLite gives an extension no argument.
+
+int setCheckpoint(sqlite3* database, char**, const sqlite3_api_routines*)
+{
+    return sqlite3_wal_autocheckpoint(database, g_checkpoint_pages);
+}
+
+} // namespace
+
+void checkpointEvery(int pages)
+{
+    g_checkpoint_pages = pages;
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(setCheckpoint)); // The same one again is one.
+}
+
 } // namespace sightline::faults

@@ -57,4 +57,8 @@ private:
     std::unique_ptr<Registered> m_registered;
 };
 
+/// How many pages of the log every database opened from now on lets come together before it moves them into the store; SQLite's
+/// own choice is 1,000, which short stories never reach.
+void checkpointEvery(int pages);
+
 } // namespace sightline::faults
