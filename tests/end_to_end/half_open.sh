@@ -63,6 +63,6 @@ crowd_ends >/dev/null
 stop_server >/dev/null 2>&1 || server_pid=
 matches "the log is intact" 'chain intact$' "$(server verify)"
 experiment D1 "$CONNECTIONS half-open connections" \
-    "$answered of $((ROUNDS * 4)) requests answered, $synced of $ROUNDS visits sent, $closed connections closed, server $server_mib MiB, front $front_mib MiB" \
+    "$answered of $((ROUNDS * 4)) requests answered, $synced of $ROUNDS visits sent, $closed dripping headers closed, server $server_mib MiB, front $front_mib MiB" \
     none "500 at the server without the front: it grew to $control_mib MiB"
 finish

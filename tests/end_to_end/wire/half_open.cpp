@@ -23,7 +23,7 @@ struct Options {
     Target target;
     int connections = 500;
     int addresses = 20;
-    long closed_at_least = 0; ///< It goes on until the other side has closed so many, for a minute at most.
+    long closed_at_least = 0; ///< It goes on until that many dripping headers were closed, for a minute at most.
 };
 
 /// What each kind says at first; then it drips.
@@ -60,13 +60,17 @@ public:
     void drip()
     {
         for (std::size_t i = 0; i < m_members.size(); ++i)
-            if (m_members[i] && kindOf(i) != 0 && !m_members[i]->send("x")) m_members[i].reset(), ++m_closed;
+            if (m_members[i] && kindOf(i) != 0 && !m_members[i]->send("X")) {
+                m_members[i].reset();
+                if (kindOf(i) <= 2) ++m_closed;
+            }
     }
     [[nodiscard]] std::ptrdiff_t held() const
     {
         return std::count_if(m_members.begin(), m_members.end(), [](const auto& member) { return member != nullptr; });
     }
     [[nodiscard]] long opened() const { return m_opened; }
+    /// Of those whose header drips: nothing but patience that ends closes them.
     [[nodiscard]] long closed() const { return m_closed; }
 
 private:
@@ -106,8 +110,8 @@ int main(int argc, char** argv)
     app.add_option("--ca", options.target.ca_file, "TLS under this CA");
     app.add_option("--connections", options.connections);
     app.add_option("--addresses", options.addresses, "How many addresses they come from");
-    app.add_option(
-        "--closed-at-least", options.closed_at_least, "Go on until the other side has closed so many, for a minute at most");
+    app.add_option("--closed-at-least", options.closed_at_least,
+        "Go on until the other side has closed so many dripping headers, for a minute at most");
     CLI11_PARSE(app, argc, argv);
 
     Crowd crowd{options};
@@ -122,6 +126,6 @@ int main(int argc, char** argv)
         crowd.drip();
         crowd.open();
     }
-    std::cout << "opened " << crowd.opened() << ", closed by the other side " << crowd.closed() << ", held at the end "
-              << crowd.held() << std::endl;
+    std::cout << "opened " << crowd.opened() << ", dripping headers closed by the other side " << crowd.closed()
+              << ", held at the end " << crowd.held() << std::endl;
 }
