@@ -26,9 +26,11 @@ void addAll(const Commands& commands)
     addUserCommands(commands);
     addDeviceCommands(commands);
     addChildCommands(commands);
+    addPlanCommands(commands);
     addAllocationCommands(commands);
     addImportCommands(commands);
     addComplianceCommand(commands);
+    addReviewCommands(commands);
     addShowCommand(commands);
     addDocumentCommands(commands);
 }
