@@ -1,11 +1,12 @@
+#include <limits>
 #include <map>
 
-#include "base/contract.h"
 #include "field/clock_words.h"
 #include "field/commands.h"
 #include "field/opening.h"
-#include "field/records_json.h"
+#include "projection/record_document.h"
 #include "rules/evaluate_document.h"
+#include "session/send_words.h"
 
 namespace sightline::field {
 
@@ -51,34 +52,6 @@ void printDue(const mobile::CaseloadEntry& entry, CivilDate as_of)
         printLine("  " + std::to_string(entry.attempts_in_a_row) + " attempts in a row without seeing the child");
 }
 
-/// The words of `status`.
-std::string_view stateWord(store::SendState state)
-{
-    switch (state) {
-    case store::SendState::Saved: return "saved";
-    case store::SendState::Accepted: return "accepted";
-    case store::SendState::AcceptedDisputed: return "disputed";
-    case store::SendState::AcceptedLate: return "late";
-    case store::SendState::Held: return "held";
-    case store::SendState::Quarantined: return "quarantined";
-    }
-    unreachable("SendState");
-}
-
-/// What a person has to know first about a record that was saved more than once.
-int urgency(store::SendState state)
-{
-    switch (state) {
-    case store::SendState::Quarantined: return 5;
-    case store::SendState::Held: return 4;
-    case store::SendState::Saved: return 3;
-    case store::SendState::AcceptedDisputed: return 2;
-    case store::SendState::AcceptedLate: return 1;
-    case store::SendState::Accepted: return 0;
-    }
-    unreachable("SendState");
-}
-
 /// One entry a record, newest first.
 std::vector<store::OwnRecord> byRecord(const std::vector<store::OwnRecord>& revisions)
 {
@@ -88,10 +61,21 @@ std::vector<store::OwnRecord> byRecord(const std::vector<store::OwnRecord>& revi
         const auto [place, isNew] = places.emplace(own.record, records.size());
         if (isNew)
             records.push_back(own);
-        else if (urgency(own.state) > urgency(records[place->second].state))
+        else if (mobile::urgency(own.state) > mobile::urgency(records[place->second].state))
             records[place->second] = own;
     }
     return records;
+}
+
+/// Every revision of the record that was written here, newest first.
+Json revisionsOf(const std::vector<store::OwnRecord>& all, RecordId record)
+{
+    Json list = Json::array();
+    for (const store::OwnRecord& own : all)
+        if (own.record == record)
+            list.push_back({{"revision", crypto::toHex(own.revision.text())}, {"state", std::string{mobile::wordOf(own.state)}},
+                {"in_words", mobile::inWords(own)}, {"saved_at", toText(own.saved_at)}});
+    return list;
 }
 
 Json statusDocument(const mobile::SyncStatus& status)
@@ -99,8 +83,10 @@ Json statusDocument(const mobile::SyncStatus& status)
     Json records = Json::array();
     for (const store::OwnRecord& own : byRecord(status.records)) {
         Json record{{"record_id", own.record.toString()}, {"kind", std::string{toText(own.kind)}},
-            {"state", std::string{stateWord(own.state)}}};
+            {"state", std::string{mobile::wordOf(own.state)}}};
         if (!own.reason.empty()) record["reason"] = own.reason;
+        record["in_words"] = mobile::inWords(own);
+        record["revisions"] = revisionsOf(status.records, own.record);
         records.push_back(std::move(record));
     }
     return {{"pending", status.pending}, {"last_sent", orNull(status.last_sent)}, {"last_received", orNull(status.last_received)},
@@ -110,13 +96,30 @@ Json statusDocument(const mobile::SyncStatus& status)
 void printStatus(const mobile::SyncStatus& status)
 {
     const auto when = [](const std::optional<Instant>& instant) { return instant ? toText(*instant) : std::string{"never"}; };
-    printLine(status.pending == 0 ? "Everything saved here has been sent."
-                                  : std::to_string(status.pending) + " saved here, not sent yet.");
+    printLine(status.pending == 0 ? "The server has answered for everything saved here."
+                                  : std::to_string(status.pending) + " saved here, no answer from the server yet.");
     printLine("Last sent: " + when(status.last_sent) + ". Last received: " + when(status.last_received) + ".");
     if (status.needs_you > 0) printLine(std::to_string(status.needs_you) + " need you: disputed or kept aside.");
     for (const store::OwnRecord& own : byRecord(status.records))
-        printLine(own.record.toString() + "  " + std::string{toText(own.kind)} + "  " + std::string{stateWord(own.state)}
-            + (own.reason.empty() ? "" : ": " + own.reason));
+        printLine(own.record.toString() + "  " + std::string{toText(own.kind)} + "  " + std::string{mobile::wordOf(own.state)}
+            + "  " + mobile::inWords(own));
+}
+
+/// Adds to what was written here what became of it.
+projection::Decorate withSendState(mobile::Tablet& tablet)
+{
+    std::map<std::string, store::OwnRecord> own;
+    // As it stands now, then as the receipt said where that is all there is to know.
+    if (auto status = tablet.status(); status.has_value())
+        for (store::OwnRecord& each : status.value().records) own.emplace(each.revision.text(), std::move(each));
+    if (auto all = tablet.store().ownRecords(std::numeric_limits<std::size_t>::max()); all.has_value())
+        for (store::OwnRecord& each : all.value()) own.emplace(each.revision.text(), std::move(each));
+    return [own = std::move(own)](Json& entry, const projection::KnownRevision& known) {
+        const auto found = own.find(known.revision.id.text());
+        if (found == own.end()) return;
+        entry["state"] = std::string{mobile::wordOf(found->second.state)};
+        entry["in_words"] = mobile::inWords(found->second);
+    };
 }
 
 Exit showOne(mobile::Tablet& tablet, const ReadOptions& options, RecordId id)
@@ -124,13 +127,14 @@ Exit showOne(mobile::Tablet& tablet, const ReadOptions& options, RecordId id)
     const auto file = tablet.childOfRecord(id);
     if (!file.has_value()) return refuse(file.error());
     const bool isChild = file.value().id.uuid() == id.uuid();
-    const Json document =
-        isChild ? childDocument(file.value(), {tablet.today(), std::nullopt}) : recordDocument(file.value(), id);
+    const projection::Decorate decorate = withSendState(tablet);
+    const Json document = isChild ? projection::childDocument(file.value(), {tablet.today(), std::nullopt}, decorate)
+                                  : projection::recordDocument(file.value(), id, decorate);
     if (document.is_null()) return refuse({ErrorCode::NotFound, "nothing on this tablet has that id"});
     if (options.json)
         print(document);
     else
-        printLine(inLines(document));
+        printLine(projection::inLines(document, true));
     return Exit::Done;
 }
 

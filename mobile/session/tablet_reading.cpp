@@ -23,13 +23,13 @@ const rules::ClockResult* firstDue(const std::vector<rules::ClockResult>& clocks
 /// A duty worker's visit credits, and is shown as not made by the lead.
 bool byOtherThanLead(const projection::ChildFile& file, CivilDate day)
 {
-    const auto lead = file.leadOn(day);
-    if (!lead) return false;
+    const auto leads = file.leadsOn(day);
+    if (leads.empty()) return false;
     bool made = false;
     for (const projection::VisitFile& visit : file.visits) {
         const rules::VisitReading& reading = visit.fact.reading;
         if (reading.occurred_on != day || reading.outcome != Outcome::Completed || visit.fact.credits_nothing) continue;
-        if (reading.performer.worker == *lead) return false;
+        if (std::find(leads.begin(), leads.end(), reading.performer.worker) != leads.end()) return false;
         made = true;
     }
     return made;
@@ -183,8 +183,8 @@ Result<SyncStatus> Tablet::status()
     }
     std::set<RecordId> aside;
     for (store::OwnRecord& own : status.records) {
-        if (own.state == store::SendState::Saved && (!status.oldest_unsent || own.saved_at < *status.oldest_unsent))
-            status.oldest_unsent = own.saved_at;
+        const bool unsent = own.state == store::SendState::Saved || own.state == store::SendState::Sent;
+        if (unsent && (!status.oldest_unsent || own.saved_at < *status.oldest_unsent)) status.oldest_unsent = own.saved_at;
         if (own.state == store::SendState::Quarantined) aside.insert(own.record);
         // The receipt says how it was when it arrived; what people need to know is how it stands.
         const bool isDisputed = disputed.contains(own.record);

@@ -179,6 +179,11 @@ Result<void> HttpConnection::signIn()
     return {};
 }
 
+Result<void> HttpConnection::prepare()
+{
+    return m_token.empty() ? signIn() : Result<void>{};
+}
+
 Result<std::variant<wire::SyncResponse, sync::Diverged>> HttpConnection::sync(const wire::SyncRequest& request)
 {
     const std::string body = request.SerializeAsString();

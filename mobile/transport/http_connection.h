@@ -39,6 +39,7 @@ public:
     ~HttpConnection() override;
 
     [[nodiscard]] Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request) override;
+    [[nodiscard]] Result<void> prepare() override;
     [[nodiscard]] Result<std::variant<wire::SyncResponse, sync::Diverged>> sync(const wire::SyncRequest& request) override;
     [[nodiscard]] std::optional<std::chrono::seconds> retryAfter() const override { return m_retry_after; }
 

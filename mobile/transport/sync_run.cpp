@@ -24,6 +24,12 @@ public:
 
     sync::Event carryOut(const sync::Send& send)
     {
+        // A server that is not there must not make anything look sent.
+        if (const auto ready = m_server.prepare(); !ready.has_value()) return sync::Failed{ready.error()};
+        std::vector<std::string> digests;
+        for (const wire::SignedGroup& group : send.request.groups()) digests.push_back(crypto::sha256(group.header()));
+        if (const auto marked = m_tablet.store().markSent(digests, m_tablet.clock().now()); !marked.has_value())
+            return sync::Failed{marked.error()};
         auto reply = m_server.sync(send.request);
         if (!reply.has_value()) return sync::Failed{reply.error()};
         if (auto* diverged = std::get_if<sync::Diverged>(&reply.value())) return *diverged;

@@ -34,6 +34,8 @@ class ServerConnection {
 public:
     virtual ~ServerConnection() = default;
     [[nodiscard]] virtual Result<wire::EnrolResponse> enrol(const wire::EnrolRequest& request) = 0;
+    /// Signs in if that is needed, so that what follows is one request. Nothing of the tablet's work leaves with it.
+    [[nodiscard]] virtual Result<void> prepare() { return {}; }
     /// Signs in by challenge and response as often as the server asks for it.
     [[nodiscard]] virtual Result<std::variant<wire::SyncResponse, sync::Diverged>> sync(const wire::SyncRequest& request) = 0;
     /// Set when the last sign-in was answered with it.

@@ -40,7 +40,8 @@ enum class WorkerRole {
 };
 enum class AllocationRole { Lead, Second, Health };
 
-enum class RecordKind { Child, Plan, Placement, Allocation, Visit, Note };
+/// A review is a manager's word on something that a person had to look at: kept aside, late, proposed, entered twice.
+enum class RecordKind { Child, Plan, Placement, Allocation, Visit, Note, Review };
 
 /// Where a visit took place.
 enum class Place { Home, FosterOrCareHome, School, Nursery, Clinic, FamilyTimeCentre, Elsewhere };
@@ -133,9 +134,9 @@ struct WordsOf<AllocationRole> {
 template <>
 struct WordsOf<RecordKind> {
     static constexpr std::string_view kName = "kind";
-    static constexpr std::array<WordTable<RecordKind>, 6> kWords{
-        {{RecordKind::Child, "child"}, {RecordKind::Plan, "plan"}, {RecordKind::Placement, "placement"},
-            {RecordKind::Allocation, "allocation"}, {RecordKind::Visit, "visit"}, {RecordKind::Note, "note"}}};
+    static constexpr std::array<WordTable<RecordKind>, 7> kWords{{{RecordKind::Child, "child"}, {RecordKind::Plan, "plan"},
+        {RecordKind::Placement, "placement"}, {RecordKind::Allocation, "allocation"}, {RecordKind::Visit, "visit"},
+        {RecordKind::Note, "note"}, {RecordKind::Review, "review"}}};
 };
 template <>
 struct WordsOf<Place> {

@@ -14,4 +14,8 @@ using AuthorityId = StrongId<struct AuthorityIdTag>;
 using WorkerId = StrongText<struct WorkerIdTag>; ///< The sign-in name, as in `user add --id`.
 using RequirementId = StrongText<struct RequirementIdTag>; ///< A row of a plan, unique within the plan.
 
+/// Stands where a child's id is asked for in what belongs to no child: a review of a save that could not be read. No child has
+/// it.
+inline const ChildId kNoChild{Uuid{}};
+
 } // namespace sightline

@@ -20,8 +20,9 @@ Child demographics(const RecordFile& record)
     child.local_id = record.text("local_id");
     child.given_name = record.text("given_name").value_or("");
     child.family_name = record.text("family_name").value_or("");
-    child.date_of_birth = record.date("date_of_birth");
-    child.expected_date_of_birth = record.date("expected_date_of_birth");
+    // A dispute about the birth stops no clock: the earliest day that anybody names starts them.
+    child.date_of_birth = earliestDate(record.state, "date_of_birth");
+    child.expected_date_of_birth = earliestDate(record.state, "expected_date_of_birth");
     child.address = record.text("address");
     child.household = record.text("household");
     child.known_as = record.text("known_as");
@@ -51,6 +52,22 @@ void addTo(std::vector<File>& files, ChildFile& child, RecordFile record, Result
         child.unreadable.push_back({std::move(record), file.error().detail});
 }
 
+ReviewFile readReview(RecordFile record)
+{
+    ReviewFile review{std::move(record), {}, {}, {}, {}, {}, {}};
+    const RecordFile& file = review.record;
+    review.review_id = file.text("review_id").value_or("");
+    review.about = file.text("about").value_or("");
+    review.decision = file.text("decision").value_or("");
+    if (const auto* subjects = countedValue(file.state, "subjects")) review.subjects = textListValue(*subjects);
+    const KnownRevision* const head = findRevision(file, file.state.heads.front());
+    if (head != nullptr) {
+        review.author = head->revision.message.author_id();
+        review.reason = head->revision.message.reason();
+    }
+    return review;
+}
+
 void addRecord(ChildFile& file, RecordFile record, std::vector<RecordFile>& notes)
 {
     switch (record.kind) {
@@ -63,6 +80,7 @@ void addRecord(ChildFile& file, RecordFile record, std::vector<RecordFile>& note
     case RecordKind::Allocation: return addTo(file.allocations, file, std::move(record), readAllocation);
     case RecordKind::Visit: return addTo(file.visits, file, std::move(record), readVisit);
     case RecordKind::Note: notes.push_back(std::move(record)); return;
+    case RecordKind::Review: file.reviews.push_back(readReview(std::move(record))); return;
     }
     unreachable("RecordKind");
 }
@@ -113,17 +131,25 @@ rules::ChildFacts ChildFile::facts() const
 
 std::optional<WorkerId> ChildFile::leadOn(CivilDate day) const
 {
-    for (const AllocationFile& file : allocations) {
-        const Allocation& allocation = file.allocation;
-        if (allocation.role == AllocationRole::Lead && allocation.from <= day && (!allocation.to || day < *allocation.to))
-            return allocation.worker;
-    }
-    return std::nullopt;
+    const std::vector<WorkerId> leads = leadsOn(day);
+    return leads.empty() ? std::nullopt : std::optional{leads.front()};
+}
+
+std::vector<WorkerId> ChildFile::leadsOn(CivilDate day) const
+{
+    std::vector<WorkerId> leads;
+    for (const AllocationFile& file : allocations)
+        for (const Allocation& allocation : file.standing) {
+            if (allocation.role != AllocationRole::Lead || allocation.from > day || (allocation.to && *allocation.to <= day))
+                continue;
+            if (std::find(leads.begin(), leads.end(), allocation.worker) == leads.end()) leads.push_back(allocation.worker);
+        }
+    return leads;
 }
 
 ChildFile readChild(ChildId id, std::vector<KnownRevision> revisions, std::optional<Instant> known_at)
 {
-    ChildFile file{id, std::nullopt, {}, {}, {}, {}, {}, {}};
+    ChildFile file{id, std::nullopt, {}, {}, {}, {}, {}, {}, {}};
     std::vector<RecordFile> notes;
     for (RecordFile& record : recordFiles(std::move(revisions), known_at, file.unreadable))
         addRecord(file, std::move(record), notes);

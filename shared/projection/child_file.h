@@ -24,6 +24,8 @@ struct KnownRevision {
     std::uint64_t seq; ///< Place in the authority's log; 0 while it is only on this tablet.
     Instant received_at; ///< When the server received it; while unsent, when its author recorded it.
     std::optional<DeviceId> device;
+    std::string outcome = {}; ///< What the authority made of it, `accepted_late`; empty while nobody has said.
+    std::string outcome_reason = {}; ///< In a plain sentence.
 };
 
 /// A record and everything said about it.
@@ -64,6 +66,18 @@ struct PlacementFile {
 struct AllocationFile {
     RecordFile record;
     Allocation allocation;
+    /// What stands: `allocation`, and under dispute every other version of it too. Nobody silently loses the child.
+    std::vector<Allocation> standing;
+};
+/// What a manager said about something that had to be looked at; the reason is its revision's.
+struct ReviewFile {
+    RecordFile record;
+    std::string review_id;
+    std::string about;
+    std::string decision;
+    std::vector<std::string> subjects; ///< Hexadecimal ids of revisions or groups, or record ids.
+    std::string author;
+    std::string reason;
 };
 
 /// A record that this program cannot read as its kind asks (a newer word, a missing start): kept, shown, never dropped. It
@@ -81,17 +95,23 @@ struct ChildFile {
     std::vector<PlacementFile> placements;
     std::vector<AllocationFile> allocations;
     std::vector<VisitFile> visits; ///< Oldest first.
+    std::vector<ReviewFile> reviews;
     std::vector<UnreadableRecord> unreadable;
 
     /// What the engine asks for. `recorded_at` of every fact is the time the authority received it.
     [[nodiscard]] rules::ChildFacts facts() const;
     /// The lead allocation in force on `day`; the first in the order of records if several (that is a dispute, and is shown).
     [[nodiscard]] std::optional<WorkerId> leadOn(CivilDate day) const;
+    /// Everybody who leads on `day`, in the order of records. More than one: two managers allocated differently, and both stand.
+    [[nodiscard]] std::vector<WorkerId> leadsOn(CivilDate day) const;
 };
 
 /// `revisions` of one child in any order. With `known_at`, only what the authority had received by then takes part.
 [[nodiscard]] ChildFile readChild(
     ChildId id, std::vector<KnownRevision> revisions, std::optional<Instant> known_at = std::nullopt);
+
+/// The record with this id, readable or not, notes included; null if it is not there.
+[[nodiscard]] const RecordFile* findRecord(const ChildFile& file, const RecordId& id) noexcept;
 
 /// Disputed fields of a record in words for people: name -> each version. Used by `show`, the dashboard and the conflicts screen.
 struct DisputedVersion {

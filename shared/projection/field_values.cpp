@@ -70,6 +70,42 @@ std::optional<Performer> performerValue(std::string_view json)
         WorkerId{*std::move(worker)}, *role, qualified != value.end() && qualified->is_boolean() && qualified->get<bool>()};
 }
 
+std::vector<std::string> textListValue(std::string_view json)
+{
+    std::vector<std::string> texts;
+    const Json value = Json::parse(json, nullptr, false);
+    if (!value.is_array()) return texts;
+    for (const Json& item : value)
+        if (item.is_string()) texts.push_back(item.get<std::string>());
+    return texts;
+}
+
+std::optional<CivilDate> earliestDate(const rules::RecordState& state, std::string_view field)
+{
+    const auto disputed = state.disputed.find(field);
+    if (disputed == state.disputed.end()) {
+        const rules::FieldValue* const value = countedValue(state, field);
+        return value == nullptr ? std::nullopt : dateValue(*value);
+    }
+    std::optional<CivilDate> earliest;
+    for (const rules::FieldValue& value : disputed->second)
+        if (const auto day = dateValue(value); day && (!earliest || *day < *earliest)) earliest = day;
+    return earliest;
+}
+
+std::optional<CivilDate> latestDate(const rules::RecordState& state, std::string_view field)
+{
+    const auto disputed = state.disputed.find(field);
+    if (disputed == state.disputed.end()) return earliestDate(state, field);
+    std::optional<CivilDate> latest;
+    for (const rules::FieldValue& value : disputed->second) {
+        const auto day = dateValue(value);
+        if (!day) return std::nullopt;
+        if (!latest || *day > *latest) latest = day;
+    }
+    return latest;
+}
+
 const rules::FieldValue* countedValue(const rules::RecordState& state, std::string_view field) noexcept
 {
     if (const auto found = state.fields.find(field); found != state.fields.end()) return &found->second;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/records.h"
 #include "rules/record_state.h"
@@ -19,6 +20,9 @@ namespace sightline::projection {
 [[nodiscard]] std::optional<Interval> intervalValue(std::string_view json);
 [[nodiscard]] std::optional<Performer> performerValue(std::string_view json);
 
+/// Its texts; empty for what is no list of texts.
+[[nodiscard]] std::vector<std::string> textListValue(std::string_view json);
+
 template <Coded E>
 [[nodiscard]] std::optional<E> wordValue(std::string_view json)
 {
@@ -28,6 +32,11 @@ template <Coded E>
 
 /// The value that counts: the undisputed one; under dispute `counts_as`, else the first live one. Null: nobody asserted it.
 [[nodiscard]] const rules::FieldValue* countedValue(const rules::RecordState& state, std::string_view field) noexcept;
+
+/// Of a disputed day the earliest that anybody named; nullopt if nobody named one.
+[[nodiscard]] std::optional<CivilDate> earliestDate(const rules::RecordState& state, std::string_view field);
+/// Of a disputed day the latest; nullopt if nobody named one, or somebody says there is none: what is open stays open.
+[[nodiscard]] std::optional<CivilDate> latestDate(const rules::RecordState& state, std::string_view field);
 
 /// A record's values, one of them replaced: how each side of a dispute is read.
 class Values {

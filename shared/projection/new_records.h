@@ -37,6 +37,9 @@ struct VisitAmendment {
 };
 [[nodiscard]] VisitAmendment readAmendment(const json::Place& place);
 
+/// `plan amend`: only the members given are asserted; a null `end` says that the plan has not ended. Throws json::Malformed.
+[[nodiscard]] wire::PlanPatch readPlanAmendment(const json::Place& place);
+
 [[nodiscard]] wire::ChildPatch toPatch(const Child& child);
 [[nodiscard]] wire::PlanPatch toPatch(const Plan& plan);
 [[nodiscard]] wire::PlacementPatch toPatch(const Placement& placement);

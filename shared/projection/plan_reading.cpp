@@ -28,11 +28,24 @@ Result<E> requiredWord(const RecordFile& record, std::string_view field)
     return *value;
 }
 
-Result<CivilDate> requiredDate(const RecordFile& record, std::string_view field)
+/// Of a disputed day the earliest that anybody named: a clock or an allocation starts no later than somebody says.
+Result<CivilDate> startOf(const RecordFile& record, std::string_view field)
 {
-    const auto day = record.date(field);
+    const auto day = earliestDate(record.state, field);
     if (!day) return unreadable(std::string{field} + " is not recorded as a day");
     return *day;
+}
+
+/// Every word of a disputed field that this program knows, the one that counts left out.
+template <Coded E>
+std::vector<E> otherWords(const RecordFile& record, std::string_view field, E counted)
+{
+    std::vector<E> others;
+    const auto disputed = record.state.disputed.find(field);
+    if (disputed == record.state.disputed.end()) return others;
+    for (const rules::FieldValue& value : disputed->second)
+        if (const auto word = wordValue<E>(value); word && *word != counted) others.push_back(*word);
+    return others;
 }
 
 /// The ids of a plan's rows: `requirements.<id>.<field>`. An id may hold dots, a field does not.
@@ -96,32 +109,18 @@ bool isRemoved(const rules::RecordState& state, const std::string& id)
     return removed != state.fields.end() && removed->second == "true";
 }
 
-/// Open while one side says so; else the latest day: a dispute never stops a clock.
-std::optional<CivilDate> endOf(const RecordFile& record)
-{
-    const auto disputed = record.state.disputed.find("end");
-    if (disputed == record.state.disputed.end()) return record.date("end");
-    std::optional<CivilDate> latest;
-    for (const rules::FieldValue& value : disputed->second) {
-        const auto day = dateValue(value);
-        if (!day) return std::nullopt;
-        if (!latest || *day > *latest) latest = day;
-    }
-    return latest;
-}
-
 } // namespace
 
 Result<PlanReading> readPlan(RecordFile& record)
 {
-    keepOpenUnderDispute(record);
     SIGHTLINE_TRY(type, requiredWord<PlanType>(record, "type"));
-    SIGHTLINE_TRY(start, requiredDate(record, "start"));
+    SIGHTLINE_TRY(start, startOf(record, "start"));
     PlanReading reading{{std::move(record), {{}, {type, start, std::nullopt, {}}, {}, {}}}, {}};
     PlanFile& plan = reading.plan;
     plan.fact.plan_id = plan.record.text("plan_id").value_or(plan.record.id.toString());
-    plan.fact.plan.end = endOf(plan.record);
+    plan.fact.plan.end = latestDate(plan.record.state, "end");
     plan.fact.recorded_at = firstReceived(plan.record);
+    plan.fact.other_types = otherWords(plan.record, "type", type);
     for (const std::string& id : rowIds(plan.record.state)) {
         if (isRemoved(plan.record.state, id)) continue;
         auto row = rowOf(Values{plan.record.state}, id);
@@ -139,26 +138,37 @@ Result<PlanReading> readPlan(RecordFile& record)
 
 Result<PlacementFile> readPlacement(RecordFile& record)
 {
-    keepOpenUnderDispute(record);
-    SIGHTLINE_TRY(start, requiredDate(record, "start"));
+    SIGHTLINE_TRY(start, startOf(record, "start"));
     SIGHTLINE_TRY(regime, requiredWord<Regime>(record, "regime"));
-    PlacementFile file{std::move(record), {{}, {start, std::nullopt, regime, std::nullopt, false}, {}}};
+    PlacementFile file{std::move(record), {{}, {start, std::nullopt, regime, std::nullopt, false}, {}, {}}};
     file.fact.placement_id = file.record.text("placement_id").value_or(file.record.id.toString());
-    file.fact.placement.end = endOf(file.record);
-    file.fact.placement.first_review = file.record.date("first_review");
+    file.fact.placement.end = latestDate(file.record.state, "end");
+    // The interval grows with the first review, and with the intention to stay: the later, and "no", are the stricter.
+    file.fact.placement.first_review = latestDate(file.record.state, "first_review");
     file.fact.placement.intended_to_last_until_18 = file.record.boolean("intended_to_last_until_18").value_or(false);
     file.fact.recorded_at = firstReceived(file.record);
+    file.fact.other_regimes = otherWords(file.record, "regime", regime);
     return file;
 }
 
 Result<AllocationFile> readAllocation(RecordFile& record)
 {
-    auto worker = record.text("worker");
+    const auto worker = record.text("worker");
     if (!worker) return unreadable("worker is not recorded");
     SIGHTLINE_TRY(role, requiredWord<AllocationRole>(record, "role"));
-    SIGHTLINE_TRY(from, requiredDate(record, "from"));
-    const auto to = record.date("to");
-    return AllocationFile{std::move(record), {WorkerId{*std::move(worker)}, role, from, to}};
+    SIGHTLINE_TRY(from, startOf(record, "from"));
+    const auto to = latestDate(record.state, "to");
+    std::vector<WorkerId> workers{WorkerId{*worker}};
+    if (const auto disputed = record.state.disputed.find("worker"); disputed != record.state.disputed.end())
+        for (const rules::FieldValue& value : disputed->second)
+            if (const auto other = textValue(value); other && *other != *worker) workers.push_back(WorkerId{*other});
+    std::vector<AllocationRole> roles = otherWords(record, "role", role);
+    roles.insert(roles.begin(), role);
+
+    AllocationFile file{std::move(record), {workers.front(), role, from, to}, {}};
+    for (const WorkerId& each : workers)
+        for (const AllocationRole as : roles) file.standing.push_back({each, as, from, to});
+    return file;
 }
 
 } // namespace sightline::projection

@@ -2,18 +2,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <set>
 
-#include "projection/field_values.h"
 #include "revision/authorship.h"
-#include "rules/revision_graph.h"
 
 namespace sightline::projection {
 
 namespace {
-
-constexpr std::string_view kEnd = "end";
-constexpr std::string_view kNone = "\"\"";
 
 /// Log order; what only this tablet has comes last.
 bool earlierInLog(const KnownRevision& a, const KnownRevision& b)
@@ -71,29 +67,6 @@ void addRecord(std::vector<KnownRevision> history, std::vector<RecordFile>& file
         unreadable.push_back({std::move(file), "nothing of it takes part yet: it is kept aside or waits for an earlier change"});
 }
 
-/// Whether `end` was asserted without knowing of another revision that still says something.
-bool endedAgainstWork(const RecordFile& record, const std::vector<rules::Assertion>& ends)
-{
-    const auto graph = rules::makeGraph(nodesOf(record.history));
-    if (!graph.has_value()) return false;
-    const auto& nodes = graph.value().nodes;
-    const auto position = [&](const std::string& id) {
-        const auto found = std::lower_bound(nodes.begin(), nodes.end(), id,
-            [](const rules::RevisionNode& node, const std::string& wanted) { return node.id < wanted; });
-        return static_cast<std::size_t>(found - nodes.begin());
-    };
-    for (const rules::Assertion& end : ends) {
-        if (end.value == kNone) continue;
-        const std::vector<bool> related = rules::relatives(graph.value(), position(end.revision));
-        for (const auto& [field, assertions] : record.state.live) {
-            if (field == kEnd) continue;
-            for (const rules::Assertion& other : assertions)
-                if (!related[position(other.revision)]) return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 std::vector<RecordFile> recordFiles(
@@ -123,18 +96,6 @@ std::vector<RecordFile> recordFiles(
     return files;
 }
 
-void keepOpenUnderDispute(RecordFile& record)
-{
-    const auto ends = record.state.live.find(kEnd);
-    if (ends == record.state.live.end() || record.history.size() < 2) return;
-    if (!endedAgainstWork(record, ends->second)) return;
-    std::set<rules::FieldValue> values{rules::FieldValue{kNone}};
-    for (const rules::Assertion& end : ends->second) values.insert(end.value);
-    if (values.size() < 2) return;
-    record.state.fields.erase(std::string{kEnd});
-    record.state.disputed.insert_or_assign(std::string{kEnd}, std::vector<rules::FieldValue>{values.begin(), values.end()});
-}
-
 Instant firstReceived(const RecordFile& record)
 {
     std::optional<Instant> first;
@@ -145,6 +106,23 @@ Instant firstReceived(const RecordFile& record)
         if (!first || known.received_at < *first) first = known.received_at;
     }
     return first.value_or(Instant{});
+}
+
+std::set<std::string> withAncestors(const std::vector<KnownRevision>& history, const std::vector<std::string>& from)
+{
+    std::map<std::string_view, const KnownRevision*> byId;
+    for (const KnownRevision& known : history) byId.emplace(known.revision.id.text(), &known);
+    std::set<std::string> seen;
+    std::vector<std::string> open = from;
+    while (!open.empty()) {
+        const std::string id = std::move(open.back());
+        open.pop_back();
+        const auto known = byId.find(id);
+        if (known == byId.end() || !seen.insert(id).second) continue;
+        const auto& parents = known->second->revision.message.parents();
+        open.insert(open.end(), parents.begin(), parents.end());
+    }
+    return seen;
 }
 
 const KnownRevision* findRevision(const RecordFile& record, std::string_view id) noexcept

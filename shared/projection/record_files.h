@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "projection/child_file.h"
@@ -13,13 +15,13 @@ namespace sightline::projection {
 [[nodiscard]] std::vector<RecordFile> recordFiles(
     std::vector<KnownRevision> revisions, std::optional<Instant> known_at, std::vector<UnreadableRecord>& unreadable);
 
-/// A plan or placement that was ended on one side and changed on the other stays open, and is disputed: clocks go on (domain.md
-/// section 5).
-void keepOpenUnderDispute(RecordFile& record);
-
 /// When the authority received the first revision that takes part.
 [[nodiscard]] Instant firstReceived(const RecordFile& record);
 
 [[nodiscard]] const KnownRevision* findRevision(const RecordFile& record, std::string_view id) noexcept;
+
+/// These revisions and everything they are based on, as far as it is here.
+[[nodiscard]] std::set<std::string> withAncestors(
+    const std::vector<KnownRevision>& history, const std::vector<std::string>& from);
 
 } // namespace sightline::projection

@@ -109,7 +109,7 @@ Result<VisitFile> readVisit(RecordFile& record)
     const auto homeVisit = homeVisitText ? HomeVisitId::parse(*homeVisitText) : std::nullopt;
 
     rules::VisitFact fact{record.id.toString(), std::move(reading), firstReceived(record), struckAt(record), std::move(others),
-        record.state.credits_nothing};
+        record.state.credits_nothing, record.state.disputed.contains("struck")};
     const auto notAlone = optionalWord<NotAloneReason>(record, "not_alone_reason");
     const auto awake = optionalWord<Awake>(record, "awake");
     const auto place = optionalWord<Place>(record, "place");

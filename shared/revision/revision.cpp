@@ -14,19 +14,6 @@ Error malformed(const std::string& what)
     return Error{ErrorCode::InvalidInput, "revision: " + what};
 }
 
-wire::Revision::BodyCase bodyOf(RecordKind kind) noexcept
-{
-    switch (kind) {
-    case RecordKind::Child: return wire::Revision::kChild;
-    case RecordKind::Plan: return wire::Revision::kPlan;
-    case RecordKind::Placement: return wire::Revision::kPlacement;
-    case RecordKind::Allocation: return wire::Revision::kAllocation;
-    case RecordKind::Visit: return wire::Revision::kVisit;
-    case RecordKind::Note: return wire::Revision::kNote;
-    }
-    unreachable("RecordKind");
-}
-
 Result<void> checkIds(const wire::Revision& message)
 {
     if (message.record_id().size() != kIdBytes) return malformed("record_id is not 16 bytes");
@@ -50,6 +37,20 @@ Result<void> checkBody(const wire::Revision& message)
 }
 
 } // namespace
+
+wire::Revision::BodyCase bodyOf(RecordKind kind) noexcept
+{
+    switch (kind) {
+    case RecordKind::Child: return wire::Revision::kChild;
+    case RecordKind::Plan: return wire::Revision::kPlan;
+    case RecordKind::Placement: return wire::Revision::kPlacement;
+    case RecordKind::Allocation: return wire::Revision::kAllocation;
+    case RecordKind::Visit: return wire::Revision::kVisit;
+    case RecordKind::Note: return wire::Revision::kNote;
+    case RecordKind::Review: return wire::Revision::kReview;
+    }
+    unreachable("RecordKind");
+}
 
 RecordId Revision::record() const
 {
@@ -115,6 +116,7 @@ wire::Kind toWire(RecordKind kind) noexcept
     case RecordKind::Allocation: return wire::KIND_ALLOCATION;
     case RecordKind::Visit: return wire::KIND_VISIT;
     case RecordKind::Note: return wire::KIND_NOTE;
+    case RecordKind::Review: return wire::KIND_REVIEW;
     }
     unreachable("RecordKind");
 }

@@ -52,6 +52,13 @@ struct Authorship {
 /// the message, so a field added to the .proto takes part in the conflict rules without another line of code.
 [[nodiscard]] rules::Fields assertedFields(const wire::Revision& message);
 
+/// Asserts one field, named and valued as `assertedFields` has it. InvalidInput: records of this kind have no such field, or the
+/// value is of another type. Whether the value makes sense is the caller's to check.
+[[nodiscard]] Result<void> assertField(wire::Revision& message, std::string_view name, std::string_view json);
+
+/// The body that a record of this kind has.
+[[nodiscard]] wire::Revision::BodyCase bodyOf(RecordKind kind) noexcept;
+
 /// As the conflict rules see it. `by` and `refused` are the authority's verdicts.
 [[nodiscard]] rules::RevisionNode toNode(const Revision& revision, rules::WrittenBy by, bool refused);
 

@@ -24,6 +24,19 @@ Subject subjectOf(PlanType type)
     unreachable("PlanType");
 }
 
+/// While two people disagree about a plan's type or a placement's regime, no clock of either reading stops.
+bool isAbout(const Rule& rule, const PlanFact& plan)
+{
+    const auto asks = [&](PlanType type) { return rule.subject == subjectOf(type); };
+    return asks(plan.plan.type) || std::any_of(plan.other_types.begin(), plan.other_types.end(), asks);
+}
+
+bool isAbout(const Rule& rule, const PlacementFact& fact)
+{
+    const auto asks = [&](Regime regime) { return rule.subject == Subject::Placement && rule.regime == regime; };
+    return asks(fact.placement.regime) || std::any_of(fact.other_regimes.begin(), fact.other_regimes.end(), asks);
+}
+
 /// Adds one version of a plan's row; further versions only make the terms stricter.
 void addVersion(ClockTerms& terms, const Requirement& row)
 {
@@ -86,17 +99,20 @@ std::vector<ClockTerms> termsOf(const Catalogue& catalogue, const ChildFacts& ch
     for (const PlanFact& plan : child.plans) {
         if (!wasKnown(plan.recorded_at, asOf) || !isOpen(plan.plan.end, asOf.day)) continue;
         addRows(plan, all);
-        for (const Rule& rule : catalogue.rules)
-            if (rule.subject == subjectOf(plan.plan.type) && rule.appliesTo(anchorOf(plan.plan.start)))
-                all.push_back(termsOfRule(rule, plan.plan.start, nullptr));
+        for (const Rule& rule : catalogue.rules) {
+            if (!isAbout(rule, plan) || !rule.appliesTo(anchorOf(plan.plan.start))) continue;
+            all.push_back(termsOfRule(rule, plan.plan.start, nullptr));
+            all.back().row_disputed = !plan.other_types.empty();
+        }
     }
     for (const PlacementFact& fact : child.placements) {
         const Placement& placement = fact.placement;
         if (!wasKnown(fact.recorded_at, asOf) || !isOpen(placement.end, asOf.day)) continue;
-        for (const Rule& rule : catalogue.rules)
-            if (rule.subject == Subject::Placement && rule.regime == placement.regime
-                && rule.appliesTo(anchorOf(placement.start)))
-                all.push_back(termsOfRule(rule, placement.start, &placement));
+        for (const Rule& rule : catalogue.rules) {
+            if (!isAbout(rule, fact) || !rule.appliesTo(anchorOf(placement.start))) continue;
+            all.push_back(termsOfRule(rule, placement.start, &placement));
+            all.back().row_disputed = !fact.other_regimes.empty();
+        }
     }
     return all;
 }

@@ -18,12 +18,14 @@ struct PlanFact {
     Instant recorded_at;
     /// Requirements whose interval is disputed: every live version, by requirement id. The stricter (earlier due) counts.
     std::vector<Requirement> disputed_versions;
+    std::vector<PlanType> other_types = {}; ///< While the type is disputed: the rules of every one of them run.
 };
 
 struct PlacementFact {
     std::string placement_id;
     Placement placement;
     Instant recorded_at;
+    std::vector<Regime> other_regimes = {}; ///< While the regime is disputed: the rules of every one of them run.
 };
 
 /// One reading of a visit: exactly what decides whether it credits a clock.
@@ -46,8 +48,9 @@ struct VisitFact {
     /// The other live readings of a disputed visit. It credits a clock only if `reading` and every one of these would.
     std::vector<VisitReading> other_readings;
     bool credits_nothing = false; ///< Struck out, or a dispute about striking it out.
+    bool strike_disputed = false; ///< Struck out on one side, amended on the other: it stays, and credits nothing.
 
-    [[nodiscard]] bool disputed() const noexcept { return !other_readings.empty(); }
+    [[nodiscard]] bool disputed() const noexcept { return strike_disputed || !other_readings.empty(); }
 };
 
 /// An agreed exception to one clock: it has an authority and an end, and never hides that the visit did not happen.

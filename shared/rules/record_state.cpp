@@ -15,11 +15,30 @@ constexpr std::string_view kStruck = "struck";
 constexpr std::string_view kSighting = "sighting";
 constexpr std::string_view kOccurredOn = "occurred_on";
 constexpr std::string_view kTrue = "true";
-constexpr std::string_view kFalse = "false";
 
 /// A visit disputed in one of these credits a clock only if every version of it would.
 constexpr std::array<std::string_view, 8> kDecideCredit{
     kSighting, kOccurredOn, "outcome", "mode", "purpose", "performer", "where_child_lives", "bedroom_seen"};
+
+/// The field by which a record of a kind is taken out of force, and its value while it is in force.
+struct Closing {
+    std::string_view field;
+    std::string_view open;
+};
+
+std::optional<Closing> closingOf(RecordKind kind) noexcept
+{
+    switch (kind) {
+    case RecordKind::Visit: return Closing{kStruck, "false"};
+    case RecordKind::Plan:
+    case RecordKind::Placement: return Closing{"end", R"("")"};
+    case RecordKind::Allocation: return Closing{"to", R"("")"};
+    case RecordKind::Child:
+    case RecordKind::Note:
+    case RecordKind::Review: return std::nullopt;
+    }
+    unreachable("RecordKind");
+}
 
 /// Lowest first. A word we do not know asserts nothing we could rely on, so it ranks below the ones we know.
 int sightingRank(std::string_view json)
@@ -69,29 +88,31 @@ std::size_t positionOf(const RevisionGraph& graph, const std::string& id)
     return static_cast<std::size_t>(found - graph.nodes.begin());
 }
 
-/// Struck out on one side while the other side, not knowing, went on asserting something.
-bool struckAgainstWork(const RevisionGraph& graph, const RecordState& state)
+/// Struck out or ended on one side while the other side, not knowing, went on asserting something.
+bool closedAgainstWork(const RevisionGraph& graph, const RecordState& state, const Closing& closing)
 {
-    const auto struck = state.live.find(kStruck);
-    if (struck == state.live.end()) return false;
+    const auto closed = state.live.find(closing.field);
+    if (closed == state.live.end()) return false;
 
     std::set<std::size_t> liveElsewhere;
     for (const auto& [field, assertions] : state.live) {
-        if (field == kStruck) continue;
+        if (field == closing.field) continue;
         for (const Assertion& assertion : assertions) liveElsewhere.insert(positionOf(graph, assertion.revision));
     }
-    return std::any_of(struck->second.begin(), struck->second.end(), [&](const Assertion& assertion) {
-        if (assertion.value != kTrue) return false;
+    return std::any_of(closed->second.begin(), closed->second.end(), [&](const Assertion& assertion) {
+        if (assertion.value == closing.open) return false;
         const std::vector<bool> related = relatives(graph, positionOf(graph, assertion.revision));
         return std::any_of(liveElsewhere.begin(), liveElsewhere.end(), [&](std::size_t other) { return !related[other]; });
     });
 }
 
-void settleFields(RecordState& state, bool strikeDisputed)
+/// `reopened`: the closing that is disputed. Nobody may have said "still in force", but somebody acted on it.
+void settleFields(RecordState& state, const std::optional<Closing>& reopened)
 {
     for (const auto& [field, assertions] : state.live) {
         std::vector<FieldValue> values = distinctValues(field, assertions);
-        if (field == kStruck && strikeDisputed) values = {FieldValue{kFalse}, FieldValue{kTrue}};
+        if (reopened && field == reopened->field && std::find(values.begin(), values.end(), reopened->open) == values.end())
+            values.insert(std::lower_bound(values.begin(), values.end(), reopened->open), FieldValue{reopened->open});
         if (values.size() == 1)
             state.fields.emplace(field, std::move(values.front()));
         else
@@ -164,7 +185,8 @@ Result<RecordState> resolve(RecordKind kind, const std::vector<RevisionNode>& re
         }
     }
     collectLive(graph, standing, state);
-    settleFields(state, kind == RecordKind::Visit && struckAgainstWork(graph, state));
+    const std::optional<Closing> closing = closingOf(kind);
+    settleFields(state, closing && closedAgainstWork(graph, state, *closing) ? closing : std::nullopt);
     if (kind == RecordKind::Visit) decideWhatCounts(state);
     return state;
 }

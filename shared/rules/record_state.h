@@ -53,8 +53,10 @@ struct RecordState {
 };
 
 /// The conflict rules (state.md of the builders' reference; domain.md section 5): per-field multi-value registers over the
-/// revision graph. InvalidInput for a cycle, or for two revisions with one id and different content. The single-revision record,
-/// nearly all of them, costs no graph work.
+/// revision graph. Tablet, server and exports call this one. What was struck out (a visit) or ended (a plan, a placement, an
+/// allocation) on one side while the other side went on changing it is disputed in that field: it stays in force. InvalidInput
+/// for a cycle, or for two revisions with one id and different content. The single-revision record, nearly all of them, costs no
+/// graph work.
 [[nodiscard]] Result<RecordState> resolve(RecordKind kind, const std::vector<RevisionNode>& revisions);
 
 } // namespace sightline::rules

@@ -113,6 +113,15 @@ std::vector<revision::Group> unsent(Database& database, std::size_t groupsMost, 
     return groups;
 }
 
+void markSent(Database& database, const std::vector<std::string>& header_digests, Instant at)
+{
+    for (const std::string& digest : header_digests)
+        database.prepare("UPDATE outbox SET sent_ms = ? WHERE digest = ? AND backed_up = 0 AND acked_seq IS NULL")
+            .bind(at.time_since_epoch().count())
+            .bindBlob(digest)
+            .run();
+}
+
 std::int64_t countUnsent(Database& database)
 {
     auto row = database.prepare("SELECT count(*) FROM outbox WHERE backed_up = 0 AND acked_seq IS NULL");

@@ -25,6 +25,9 @@ void append(Database& database, const revision::Group& group, Instant savedAt);
 [[nodiscard]] std::vector<revision::Group> unsent(Database& database, std::size_t groupsMost, std::size_t bytesMost);
 [[nodiscard]] std::int64_t countUnsent(Database& database);
 
+/// A request that carries these groups, named by the digests of their headers, is about to go.
+void markSent(Database& database, const std::vector<std::string>& header_digests, Instant at);
+
 /// Stores each receipt's outcome; answers how many revisions have one now that had none.
 [[nodiscard]] std::int64_t takeReceipts(Database& database, const wire::SyncResponse& response, Instant receivedAt);
 /// What a row of the server says about a revision of ours.

@@ -143,7 +143,7 @@ void reopenAfter(Database& database, std::uint64_t keepThrough)
     for (const Place& group : lost) {
         if (!bytesAreHere(database, group)) continue;
         for (OwnRow& own : ownRows(database, group)) setOutcome(database, group, own, wire::OUTCOME_UNSPECIFIED, 0, {});
-        database.prepare("UPDATE outbox SET acked_seq = NULL, backed_up = 0 WHERE lane = ? AND device_seq = ?")
+        database.prepare("UPDATE outbox SET acked_seq = NULL, backed_up = 0, sent_ms = NULL WHERE lane = ? AND device_seq = ?")
             .bind(group.lane)
             .bind(group.device_seq)
             .run();

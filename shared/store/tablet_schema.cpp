@@ -44,7 +44,11 @@ CREATE TABLE own (
 CREATE UNIQUE INDEX own_revision ON own (revision);
 )sql";
 
-constexpr std::array kSteps{kFirst};
+/// Step 2. When a request that carries the group was last sent: written before it goes. Until a receipt comes back nobody here
+/// knows whether it arrived.
+constexpr std::string_view kSecond = "ALTER TABLE outbox ADD COLUMN sent_ms INTEGER";
+
+constexpr std::array kSteps{kFirst, kSecond};
 
 } // namespace
 

@@ -26,7 +26,7 @@ RecordId recordFrom(const std::string& raw)
     return RecordId{childFrom(raw).uuid()};
 }
 
-SendState stateOf(std::int64_t outcome)
+SendState stateOf(std::int64_t outcome, bool sent)
 {
     switch (static_cast<wire::Outcome>(outcome)) {
     case wire::OUTCOME_ACCEPTED:
@@ -35,7 +35,7 @@ SendState stateOf(std::int64_t outcome)
     case wire::OUTCOME_ACCEPTED_LATE: return SendState::AcceptedLate;
     case wire::OUTCOME_HELD: return SendState::Held;
     case wire::OUTCOME_QUARANTINED: return SendState::Quarantined;
-    default: return SendState::Saved; // Unspecified, and protobuf's own sentinels.
+    default: return sent ? SendState::Sent : SendState::Saved; // Unspecified, and protobuf's own sentinels.
     }
 }
 
@@ -139,16 +139,18 @@ Result<std::vector<OwnRecord>> TabletStore::ownRecords(std::size_t most)
 {
     return guarded([&]() -> Result<std::vector<OwnRecord>> {
         // What waits or needs a person comes in any case; of the rest, the newest.
-        auto rows =
-            m_database.prepare("SELECT revision, record, child, kind, outcome, reason, saved_ms FROM own "
-                               "ORDER BY outcome IN (1, 3) ASC, saved_ms DESC, lane DESC, device_seq DESC, place LIMIT ?");
+        auto rows = m_database.prepare(
+            "SELECT o.revision, o.record, o.child, o.kind, o.outcome, o.reason, o.saved_ms, x.sent_ms IS NOT NULL "
+            "FROM own o JOIN outbox x ON x.lane = o.lane AND x.device_seq = o.device_seq "
+            "ORDER BY o.outcome IN (1, 3) ASC, o.saved_ms DESC, o.lane DESC, o.device_seq DESC, o.place LIMIT ?");
         rows.bind(static_cast<std::int64_t>(std::min(most, std::size_t{1} << 40)));
         std::vector<OwnRecord> own;
         while (rows.step()) {
             const auto kind = revision::fromWire(static_cast<wire::Kind>(rows.integer(3)));
             if (!kind) continue; // Never written by this program.
             own.push_back({revision::RevisionId{rows.blob(0)}, recordFrom(rows.blob(1)), childFrom(rows.blob(2)), *kind,
-                stateOf(rows.integer(4)), rows.text(5), Instant{std::chrono::milliseconds{rows.integer(6)}}});
+                stateOf(rows.integer(4), rows.integer(7) != 0), rows.text(5),
+                Instant{std::chrono::milliseconds{rows.integer(6)}}});
         }
         std::stable_sort(own.begin(), own.end(), [](const OwnRecord& a, const OwnRecord& b) { return a.saved_at > b.saved_at; });
         return own;
@@ -158,6 +160,17 @@ Result<std::vector<OwnRecord>> TabletStore::ownRecords(std::size_t most)
 Result<std::int64_t> TabletStore::pendingGroups()
 {
     return guarded([&]() -> Result<std::int64_t> { return outbox::countUnsent(m_database); });
+}
+
+Result<void> TabletStore::markSent(const std::vector<std::string>& header_digests, Instant at)
+{
+    if (header_digests.empty()) return {};
+    return guarded([&]() -> Result<void> {
+        Transaction transaction{m_database};
+        outbox::markSent(m_database, header_digests, at);
+        transaction.commit();
+        return {};
+    });
 }
 
 Result<std::vector<GroupId>> TabletStore::backedUp(const std::vector<GroupId>& groups)

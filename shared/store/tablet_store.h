@@ -14,7 +14,8 @@
 namespace sightline::store {
 
 /// What happened to a revision that was written on this tablet.
-enum class SendState { Saved, Accepted, AcceptedDisputed, AcceptedLate, Held, Quarantined };
+/// Saved: on this tablet only. Sent: a request that carries it went out and no answer has come back yet.
+enum class SendState { Saved, Sent, Accepted, AcceptedDisputed, AcceptedLate, Held, Quarantined };
 
 struct OwnRecord {
     revision::RevisionId revision;
@@ -50,6 +51,8 @@ public:
     /// Everything written here that is not settled, and what became of the rest; newest first.
     [[nodiscard]] Result<std::vector<OwnRecord>> ownRecords(std::size_t most = 1000);
     [[nodiscard]] Result<std::int64_t> pendingGroups();
+    /// A request that carries these groups (digests of their headers) is about to go: durable before it does.
+    [[nodiscard]] Result<void> markSent(const std::vector<std::string>& header_digests, Instant at);
     /// Which of these groups the server has in a verified backup: their sealed copies may go.
     [[nodiscard]] Result<std::vector<GroupId>> backedUp(const std::vector<GroupId>& groups);
     /// Rows of the server that this program cannot read (of a newer one): kept byte for byte.

@@ -26,11 +26,22 @@ bool isManagersRecord(RecordKind kind) noexcept
     case RecordKind::Child:
     case RecordKind::Plan:
     case RecordKind::Placement:
-    case RecordKind::Allocation: return true;
+    case RecordKind::Allocation:
+    case RecordKind::Review: return true;
     case RecordKind::Visit:
     case RecordKind::Note: return false;
     }
     unreachable("RecordKind");
+}
+
+/// A review is written once; who reads it later must know what was decided, about what and why.
+std::optional<std::string> reviewObjection(const wire::Revision& message)
+{
+    const wire::ReviewPatch& review = message.review();
+    if (message.parents_size() > 0) return "a review is not changed once it is written";
+    if (message.reason().empty()) return "a review needs a reason";
+    if (review.review_id().empty() || review.decision().empty()) return "a review must say what it settles and how";
+    return std::nullopt;
 }
 
 /// Rules that need nothing but the revision and its writer.
@@ -41,10 +52,11 @@ std::optional<std::string> objection(
     if (record.kind && *record.kind != revision.kind()) return "the record it changes is of another kind";
     if (record.child && *record.child != revision.child()) return "the record it changes belongs to another child";
     if (access == Access::Never) return "this child has never been in its author's caseload";
-    if (isManagersRecord(revision.kind()) && !ownsPlans(writer.role)) {
-        if (revision.kind() == RecordKind::Plan) return "kept as a proposal: plans are changed by a manager";
-        return "records of this kind are changed by a manager";
-    }
+    // A manager who has lost the team since is no longer the plan's manager.
+    const bool itsManager = ownsPlans(writer.role) && access == Access::Now;
+    if (revision.kind() == RecordKind::Plan && !itsManager) return std::string{kKeptAsProposal};
+    if (isManagersRecord(revision.kind()) && !ownsPlans(writer.role)) return "records of this kind are changed by a manager";
+    if (revision.kind() == RecordKind::Review) return reviewObjection(revision.message);
     if (revision.kind() == RecordKind::Visit) return visitObjection(revision.message, writer, received_on);
     return std::nullopt;
 }
@@ -54,6 +66,24 @@ std::string whyQuarantined(const revision::Revision& revision, rules::WrittenBy 
     if (by == rules::WrittenBy::Other) return "only the author of a visit or a manager may change it";
     if (revision.message.parents_size() > 0 && revision.message.reason().empty()) return "a change to a visit needs a reason";
     return "it is based on a change that is itself kept aside";
+}
+
+/// Whether this revision speaks in a dispute, or makes one: an amendment of what somebody else has struck out or ended asserts
+/// another field than the one it disputes.
+bool bringsDispute(const revision::Revision& revision, const rules::RecordState& after, const RecordContext& record)
+{
+    if (after.disputed.empty()) return false;
+    const std::string& id = revision.id.text();
+    const bool speaks = std::any_of(after.disputed.begin(), after.disputed.end(), [&](const auto& entry) {
+        const auto live = after.live.find(entry.first);
+        return live != after.live.end()
+            && std::any_of(live->second.begin(), live->second.end(), [&](const rules::Assertion& a) { return a.revision == id; });
+    });
+    if (speaks) return true;
+    const auto before = rules::resolve(revision.kind(), record.nodes);
+    return before.has_value() && std::any_of(after.disputed.begin(), after.disputed.end(), [&](const auto& entry) {
+        return !before.value().disputed.contains(entry.first);
+    });
 }
 
 } // namespace
@@ -92,15 +122,11 @@ RevisionVerdict decide(
     const std::string& id = revision.id.text();
     if (contains(state.quarantined, id)) return {wire::OUTCOME_QUARANTINED, by, whyQuarantined(revision, by)};
     if (contains(state.held, id)) return {wire::OUTCOME_HELD, by, "it waits for an earlier change that has not arrived"};
-    const bool disputed = std::any_of(state.disputed.begin(), state.disputed.end(), [&](const auto& entry) {
-        const auto live = state.live.find(entry.first);
-        return live != state.live.end()
-            && std::any_of(live->second.begin(), live->second.end(), [&](const rules::Assertion& a) { return a.revision == id; });
-    });
-    if (disputed || (!state.disputed.empty() && revision.message.has_visit() && revision.message.visit().struck()))
+    if (bringsDispute(revision, state, record))
         return {wire::OUTCOME_ACCEPTED_DISPUTED, by,
             "somebody else changed the same thing; both versions are kept until a person settles it"};
-    if (access == Access::Before)
+    // A review of what came late is the former team's manager's to write.
+    if (access == Access::Before && revision.kind() != RecordKind::Review)
         return {wire::OUTCOME_ACCEPTED_LATE, by, "the child is no longer in its author's caseload; the manager is told"};
     return {wire::OUTCOME_ACCEPTED, by, {}};
 }

@@ -52,6 +52,9 @@ struct RevisionVerdict {
     [[nodiscard]] bool refused() const noexcept { return outcome == wire::OUTCOME_QUARANTINED; }
 };
 
+/// Why an edit of a plan by somebody who is not its manager is kept aside: word for word, so that it is known again.
+inline constexpr std::string_view kKeptAsProposal = "kept as a proposal: plans are changed by a manager";
+
 /// domain.md section 5: who may write, what a finished visit must say, what the graph makes of it. `received_on` is the server's
 /// day: a visit dated after it is quarantined, whatever the tablet's clock said. Duplicates are the caller's to find.
 [[nodiscard]] RevisionVerdict decide(

@@ -71,7 +71,9 @@ void addServeCommand(const Commands& commands);
 void addUserCommands(const Commands& commands);
 void addDeviceCommands(const Commands& commands);
 void addEscrowCommands(const Commands& commands);
-void addChildCommands(const Commands& commands); ///< child, plan, placement
+void addChildCommands(const Commands& commands); ///< child, placement
+void addPlanCommands(const Commands& commands);
+void addReviewCommands(const Commands& commands); ///< reviews, settle
 void addAllocationCommands(const Commands& commands);
 void addComplianceCommand(const Commands& commands);
 void addDocumentCommands(const Commands& commands); ///< evaluate, state, rules

@@ -1,16 +1,12 @@
 #include "cli/console_record.h"
 
-#include "service/append.h"
+#include "service/console.h"
 
 namespace sightline::server::cli {
 
 revision::Authorship consoleAuthorship(const Console& console)
 {
-    wire::RecordedAt recorded;
-    recorded.set_wall_ms(console.clock.now().time_since_epoch().count());
-    recorded.set_zone("Europe/London");
-    recorded.set_since_boot_ms(static_cast<std::uint64_t>(console.clock.sinceBoot().count()));
-    return {WorkerId{std::string{kAdministrator}}, std::move(recorded)};
+    return server::consoleAuthorship(WorkerId{std::string{kAdministrator}}, console.clock);
 }
 
 RecordId newRecordId(const Console& console)

@@ -27,9 +27,11 @@ void addAll(const Commands& commands)
     addDeviceCommands(commands);
     addEscrowCommands(commands);
     addChildCommands(commands);
+    addPlanCommands(commands);
     addAllocationCommands(commands);
     addImportCommands(commands);
     addComplianceCommand(commands);
+    addReviewCommands(commands);
     addShowCommand(commands);
     addDocumentCommands(commands);
 }

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/ids.h"
 #include "cli/show_document.h"
+#include "projection/record_document.h"
 
 namespace sightline::server::cli {
 
@@ -34,7 +35,7 @@ Result<ExitCode> show(Console& console, const ShowOptions& options)
         if (options.json)
             console.out << document.dump(2, ' ', false, json::Json::error_handler_t::replace) << '\n';
         else
-            console.out << inLines(document, options.history);
+            console.out << projection::inLines(document, options.history);
         return ExitCode::Done;
     });
 }

@@ -5,8 +5,8 @@
 
 namespace sightline::server::cli {
 
-/// Everything the log says about one thing, as a document. Member names are those of `sightline-field show`; the history has what
-/// became of every revision as well. Storage failures are thrown as StoreFailure.
+/// Everything the log says about one thing, as the document of `sightline-field show` (projection/record_document.h) with what
+/// only the server knows. Storage failures are thrown as StoreFailure.
 
 /// With plans, placements, allocations, visits, clocks on `today`, and who may read the child's records.
 [[nodiscard]] json::Json childDocument(ReadSession& session, const ChildId& child, CivilDate today);
@@ -19,8 +19,5 @@ namespace sightline::server::cli {
 [[nodiscard]] json::Json deviceSummary(ReadSession& session, const Device& device);
 /// `in use`, `revoked, not wiped yet`, `revoked, wiped 2026-06-04`.
 [[nodiscard]] std::string stateOf(const Device& device);
-
-/// The same for people: one thing a line, what belongs to another set in. Without `history` that member is left out.
-[[nodiscard]] std::string inLines(const json::Json& document, bool history);
 
 } // namespace sightline::server::cli

@@ -74,7 +74,7 @@ std::string row(const ComplianceLine& line)
     const std::string local = line.local_id.empty() ? "" : fmt::format(R"( <span class="id">{}</span>)", escaped(line.local_id));
     std::string html = fmt::format(R"(<tr role="row"><th scope="row" role="rowheader">{}{}</th>)", escaped(line.name), local);
     html += fmt::format(R"(<td role="cell" data-label="State">{}{}</td>)", stateTag(clock.state),
-        clock.disputed ? R"( <span class="note">two versions</span>)" : "");
+        clock.disputed ? R"( <span class="note">disputed: two versions</span>)" : "");
     html += dayCell("Due", clock.next_due);
     html += fmt::format(R"(<td role="cell" data-label="Days overdue" class="number">{}</td>)",
         clock.days_overdue > 0 ? std::to_string(clock.days_overdue) : R"(<span class="none">0</span>)");

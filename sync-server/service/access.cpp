@@ -29,6 +29,8 @@ bool managesTeamOf(ReadSession& session, const Worker& manager, const WorkerId& 
 sync::Access accessOf(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on)
 {
     if (worker.role == WorkerRole::Administrator) return sync::Access::Now;
+    // What belongs to no child is a review of a save that could not be read; settle.cpp asks whose team it is.
+    if (child == kNoChild) return worker.role == WorkerRole::Manager ? sync::Access::Now : sync::Access::Never;
     auto found = sync::Access::Never;
     for (const AccessRow& row : session.accessToChild(child)) {
         if (row.worker != worker.id && !managesTeamOf(session, worker, row.worker)) continue;

@@ -52,12 +52,11 @@ void followAllocation(WriteSession& session, const revision::Revision& revision)
                 row.received_at, row.device});
     }
     const projection::ChildFile file = projection::readChild(revision.child(), std::move(known));
-    std::optional<AccessRow> access;
-    if (!file.allocations.empty()) {
-        const Allocation& allocation = file.allocations.front().allocation;
-        access =
-            AccessRow{revision.child(), allocation.worker, allocation.role, allocation.from, allocation.to, revision.record()};
-    }
+    std::vector<AccessRow> access;
+    for (const projection::AllocationFile& each : file.allocations)
+        for (const Allocation& allocation : each.standing)
+            access.push_back(
+                {revision.child(), allocation.worker, allocation.role, allocation.from, allocation.to, revision.record()});
     session.replaceAccess(revision.record(), access);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "base/contract.h"
@@ -41,29 +42,43 @@ std::map<WorkerId, Worker> directory(ReadSession& session)
 void addLines(std::vector<ComplianceLine>& lines, const projection::ChildFile& file, const std::map<WorkerId, Worker>& workers,
     const ComplianceQuestion& question)
 {
-    const auto lead = file.leadOn(question.as_of);
-    const auto worker = lead ? workers.find(*lead) : workers.end();
-    const std::string team = worker == workers.end() ? std::string{} : worker->second.team;
-    if (question.team && *question.team != team) return;
+    // While two lead, both are named, and the child is in the table of either's team.
+    std::string leads;
+    std::string team;
+    bool asked = !question.team;
+    std::set<std::string> teams;
+    for (const WorkerId& lead : file.leadsOn(question.as_of)) {
+        leads += (leads.empty() ? "" : ", ") + lead.text();
+        const auto worker = workers.find(lead);
+        if (worker == workers.end() || !teams.insert(worker->second.team).second) continue;
+        team += (team.empty() ? "" : ", ") + worker->second.team;
+        asked = asked || worker->second.team == *question.team;
+    }
+    if (!asked && !(team.empty() && question.team->empty())) return;
     for (rules::ClockResult& clock : rules::evaluate(rules::builtInCatalogue(), file.facts(), {question.as_of, std::nullopt})) {
-        lines.push_back({file.id, file.child.local_id.value_or(std::string{}), file.child.displayName(), team,
-            lead ? lead->text() : std::string{}, std::move(clock)});
+        lines.push_back(
+            {file.id, file.child.local_id.value_or(std::string{}), file.child.displayName(), team, leads, std::move(clock)});
     }
 }
 
 } // namespace
 
-projection::ChildFile childFile(ReadSession& session, const ChildId& child, std::optional<Instant> known_at)
+std::vector<projection::KnownRevision> knownRevisions(ReadSession& session, const ChildId& child)
 {
     std::vector<projection::KnownRevision> known;
     for (LogRow& row : session.rowsOfChild(child, 0, static_cast<std::size_t>(-1))) {
         auto parsed = revision::parseRevision(std::move(row.bytes));
         if (!parsed.has_value())
             throw StoreFailure{{ErrorCode::StorageDamaged, "row " + std::to_string(row.seq) + " cannot be read"}};
-        known.push_back(
-            {std::move(parsed).value(), row.by, row.outcome == wire::OUTCOME_QUARANTINED, row.seq, row.received_at, row.device});
+        known.push_back({std::move(parsed).value(), row.by, row.outcome == wire::OUTCOME_QUARANTINED, row.seq, row.received_at,
+            row.device, std::string{sync::toText(row.outcome)}, std::move(row.reason)});
     }
-    return projection::readChild(child, std::move(known), known_at);
+    return known;
+}
+
+projection::ChildFile childFile(ReadSession& session, const ChildId& child, std::optional<Instant> known_at)
+{
+    return projection::readChild(child, knownRevisions(session, child), known_at);
 }
 
 std::vector<ComplianceLine> compliance(

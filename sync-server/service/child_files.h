@@ -8,6 +8,9 @@
 
 namespace sightline::server {
 
+/// Everything the log holds of one child, in its order.
+[[nodiscard]] std::vector<projection::KnownRevision> knownRevisions(ReadSession& session, const ChildId& child);
+
 /// One child as the log says; `known_at` by the time of receipt.
 [[nodiscard]] projection::ChildFile childFile(
     ReadSession& session, const ChildId& child, std::optional<Instant> known_at = std::nullopt);

@@ -145,7 +145,7 @@ public:
     /// The children that have rows after `after`.
     [[nodiscard]] virtual std::vector<ChildId> childrenChangedSince(std::uint64_t after) = 0;
     [[nodiscard]] virtual std::optional<LogRow> rowOfRevision(const std::string& revision_id) = 0;
-    /// Every child, in the order of ids.
+    /// Every child, in the order of ids; kNoChild, under which reviews of unreadable saves are, is none.
     [[nodiscard]] virtual std::vector<ChildId> children() = 0;
     [[nodiscard]] virtual std::optional<wire::ChildHead> childHead(const ChildId& child) = 0;
     /// Children, records, revisions and devices whose id (hexadecimal, hyphens aside) begins so; at most 3, as `kind` and full
@@ -187,7 +187,8 @@ public:
     virtual void quarantineGroup(const QuarantinedGroup& group) = 0;
     /// Sets where a lane stands, after a group that was quarantined whole.
     virtual void setLanePosition(const DeviceId& device, wire::Lane lane, const revision::LanePosition& position) = 0;
-    virtual void replaceAccess(const RecordId& allocation, const std::optional<AccessRow>& row) = 0;
+    /// Every worker the allocation stands for: several while two people disagree about it, none once nothing of it takes part.
+    virtual void replaceAccess(const RecordId& allocation, const std::vector<AccessRow>& rows) = 0;
     virtual void setLocalId(const ChildId& child, const std::string& local_id) = 0;
 
     virtual void putWorker(const Worker& worker) = 0;

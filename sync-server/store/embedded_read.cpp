@@ -182,7 +182,7 @@ std::optional<LogRow> EmbeddedSession::rowOfRevision(const std::string& revision
 std::vector<ChildId> EmbeddedSession::children()
 {
     return stored([&] {
-        auto rows = (*m_lease).prepare("SELECT child_id FROM child_head ORDER BY child_id");
+        auto rows = (*m_lease).prepare("SELECT child_id FROM child_head WHERE child_id <> zeroblob(16) ORDER BY child_id");
         return all<ChildId>(rows, [](const store::Statement& row) { return readId<ChildId>(row, 0); });
     });
 }
@@ -207,7 +207,8 @@ std::vector<std::pair<std::string, std::string>> EmbeddedSession::findByPrefix(s
     return stored([&] {
         // Hexadecimal text is ordered as its bytes are, so a prefix is a range; a device or revision is sought the same way.
         auto rows = (*m_lease).prepare(R"sql(
-            SELECT * FROM (SELECT 'child', lower(hex(child_id)) AS id FROM child_head WHERE lower(hex(child_id)) LIKE ?1 || '%' LIMIT 3)
+            SELECT * FROM (SELECT 'child', lower(hex(child_id)) AS id FROM child_head
+                WHERE child_id <> zeroblob(16) AND lower(hex(child_id)) LIKE ?1 || '%' LIMIT 3)
             UNION SELECT * FROM (SELECT DISTINCT 'record', lower(hex(record_id)) AS id FROM log
                 WHERE record_id <> child_id AND lower(hex(record_id)) LIKE ?1 || '%' LIMIT 3)
             UNION SELECT * FROM (SELECT 'revision', lower(hex(revision_id)) AS id FROM log WHERE lower(hex(revision_id)) LIKE ?1 || '%' LIMIT 3)

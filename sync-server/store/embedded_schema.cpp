@@ -136,6 +136,24 @@ CREATE TABLE sealed_deposit (
 CREATE INDEX sealed_waiting ON sealed_deposit (device_id, lane, device_seq, size) WHERE settled_ms IS NULL;
 )sql";
 
+// Of a disputed allocation every version stands: one row a worker and role.
+constexpr std::string_view kVersion3 = R"sql(
+CREATE TABLE access_of_each (
+    allocation_id BLOB NOT NULL,
+    child_id      BLOB NOT NULL,
+    worker        TEXT NOT NULL,
+    role          TEXT NOT NULL,
+    from_day      TEXT NOT NULL,
+    to_day        TEXT,
+    PRIMARY KEY (allocation_id, worker, role)
+) WITHOUT ROWID;
+INSERT INTO access_of_each SELECT allocation_id, child_id, worker, role, from_day, to_day FROM access;
+DROP TABLE access;
+ALTER TABLE access_of_each RENAME TO access;
+CREATE INDEX access_child ON access (child_id);
+CREATE INDEX access_worker ON access (worker);
+)sql";
+
 } // namespace
 
 void requireReadable(store::Database& database)
@@ -154,6 +172,7 @@ void migrate(store::Database& database)
     if (version > 0) requireReadable(database);
     if (version < 1) database.execute(kVersion1);
     if (version < 2) database.execute(kVersion2);
+    if (version < 3) database.execute(kVersion3);
     database.setSchemaVersion(kEmbeddedSchema);
     transaction.commit();
 }

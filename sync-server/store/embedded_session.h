@@ -73,7 +73,7 @@ public:
     void appendGroup(const revision::Group& group, Instant received_at) override;
     void quarantineGroup(const QuarantinedGroup& group) override;
     void setLanePosition(const DeviceId& device, wire::Lane lane, const revision::LanePosition& position) override;
-    void replaceAccess(const RecordId& allocation, const std::optional<AccessRow>& row) override;
+    void replaceAccess(const RecordId& allocation, const std::vector<AccessRow>& rows) override;
     void setLocalId(const ChildId& child, const std::string& local_id) override;
 
     void putWorker(const Worker& worker) override;

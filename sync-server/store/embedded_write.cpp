@@ -101,24 +101,25 @@ void EmbeddedSession::setLanePosition(const DeviceId& device, wire::Lane lane, c
     });
 }
 
-void EmbeddedSession::replaceAccess(const RecordId& allocation, const std::optional<AccessRow>& row)
+void EmbeddedSession::replaceAccess(const RecordId& allocation, const std::vector<AccessRow>& rows)
 {
     stored([&] {
         auto remove = (*m_lease).prepare("DELETE FROM access WHERE allocation_id = ?");
         remove.bindBlob(allocation.raw()).run();
-        if (!row) return;
-        auto insert = (*m_lease).prepare(
-            "INSERT INTO access (allocation_id, child_id, worker, role, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)");
-        insert.bindBlob(allocation.raw())
-            .bindBlob(row->child.raw())
-            .bind(std::string_view{row->worker.text()})
-            .bind(toText(row->role))
-            .bind(std::string_view{row->from.toString()});
-        if (row->to)
-            insert.bind(std::string_view{row->to->toString()});
-        else
-            insert.bindNull();
-        insert.run();
+        for (const AccessRow& row : rows) {
+            auto insert = (*m_lease).prepare(
+                "INSERT INTO access (allocation_id, child_id, worker, role, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)");
+            insert.bindBlob(allocation.raw())
+                .bindBlob(row.child.raw())
+                .bind(std::string_view{row.worker.text()})
+                .bind(toText(row.role))
+                .bind(std::string_view{row.from.toString()});
+            if (row.to)
+                insert.bind(std::string_view{row.to->toString()});
+            else
+                insert.bindNull();
+            insert.run();
+        }
     });
 }
 

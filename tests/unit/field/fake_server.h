@@ -21,6 +21,8 @@ public:
     std::string scope_version = "v1";
     std::uint64_t generation = 1;
     std::optional<Error> unreachable; ///< Every request fails so.
+    std::optional<Error> not_there; ///< Nobody can even sign in.
+    bool not_there_after_diverging = false;
     bool lose_reply = false; ///< The next exchange is carried out, its reply lost.
     std::optional<sync::Diverged> diverged; ///< The next exchange is answered so, once.
     std::vector<wire::Row> log;
@@ -48,6 +50,12 @@ public:
         return response;
     }
 
+    Result<void> prepare() override
+    {
+        if (not_there) return *not_there;
+        return {};
+    }
+
     Result<std::variant<wire::SyncResponse, sync::Diverged>> sync(const wire::SyncRequest& request) override
     {
         if (unreachable) return *unreachable;
@@ -55,6 +63,7 @@ public:
             const sync::Diverged answer = *diverged;
             diverged.reset();
             generation = answer.generation;
+            if (not_there_after_diverging) not_there = Error{ErrorCode::NetworkUnreachable, "no connection to the server"};
             return std::variant<wire::SyncResponse, sync::Diverged>{answer};
         }
         wire::SyncResponse response = carryOut(request);

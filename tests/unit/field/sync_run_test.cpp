@@ -52,6 +52,30 @@ BOOST_FIXTURE_TEST_CASE(without_a_server_everything_is_kept, EnrolledTablet)
     BOOST_CHECK_EQUAL(sync().total.pending, 0);
 }
 
+BOOST_FIXTURE_TEST_CASE(sent_means_that_a_request_went_out_and_nobody_answered, EnrolledTablet)
+{
+    sync();
+    must(tablet->saveHomeVisit(visit()));
+    const auto state = [&] { return must(tablet->status()).records.front().state; };
+    BOOST_CHECK(state() == SendState::Saved);
+    server.not_there = Error{ErrorCode::NetworkUnreachable, "no connection to the server"};
+    BOOST_REQUIRE(mobile::runSync(*tablet, server).error);
+    BOOST_CHECK(state() == SendState::Saved); // Nothing went out.
+    server.not_there.reset();
+    server.unreachable = Error{ErrorCode::NetworkUnreachable, "the connection was cut"};
+    BOOST_REQUIRE(mobile::runSync(*tablet, server).error);
+    BOOST_CHECK(state() == SendState::Sent);
+    BOOST_CHECK(must(must(tablet->another())->status()).records.front().state == SendState::Sent); // It is on the disk.
+    server.unreachable.reset();
+    sync();
+    BOOST_CHECK(state() == SendState::Accepted);
+    server.log.resize(2);
+    server.diverged = sync::Diverged{2, 2};
+    server.not_there_after_diverging = true;
+    BOOST_REQUIRE(mobile::runSync(*tablet, server).error);
+    BOOST_CHECK(state() == SendState::Saved); // The server lost it: it is on this tablet only, and has not gone again.
+}
+
 BOOST_FIXTURE_TEST_CASE(a_server_that_lost_history_gets_everything_back, EnrolledTablet)
 {
     sync();

@@ -58,4 +58,35 @@ BOOST_AUTO_TEST_CASE(two_rows_of_a_plan_are_different_fields)
     BOOST_TEST(fields.at("requirements.r2.removed") == "true");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_asserted_by_name_and_value_reads_back_the_same)
+{
+    wire::Revision visit = aVisit(7, 1, "sam");
+    visit.mutable_visit()->mutable_present()->add_items("mother");
+    visit.mutable_visit()->mutable_interpreter()->set_use("professional");
+    visit.mutable_visit()->set_struck(true);
+    wire::Revision plan = revision::blankRevision(RecordKind::Plan, nth<RecordId>(1), nth<ChildId>(1), by("max"));
+    plan.mutable_plan()->set_end("");
+    wire::RequirementPatch& row = *plan.mutable_plan()->add_requirements();
+    row.set_id("a.row");
+    row.mutable_interval()->set_n(10);
+    row.mutable_interval()->set_unit("working_days");
+    row.set_removed(false);
+    for (const wire::Revision& of : {visit, plan}) {
+        wire::Revision copy = of;
+        copy.clear_body();
+        for (const auto& [name, value] : revision::assertedFields(of))
+            BOOST_TEST(revision::assertField(copy, name, value).has_value(), name);
+        BOOST_TEST((revision::assertedFields(copy) == revision::assertedFields(of)));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_field_or_value_that_cannot_be_is_refused)
+{
+    wire::Revision visit = revision::blankRevision(RecordKind::Visit, nth<RecordId>(1), nth<ChildId>(1), by("sam"));
+    for (const auto& [name, value] :
+        std::vector<std::pair<std::string, std::string>>{{"shoe_size", "3"}, {"sighting", "true"}, {"struck", "\"yes\""},
+            {"present", "\"mother\""}, {"performer", R"({"shoe_size":3})"}, {"sighting", "{"}, {"requirements.r1.interval", "3"}})
+        BOOST_TEST(!revision::assertField(visit, name, value).has_value(), name);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

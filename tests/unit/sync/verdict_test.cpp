@@ -170,4 +170,42 @@ BOOST_AUTO_TEST_CASE(words_of_a_newer_schema_are_not_judged_by_this_one)
     BOOST_TEST(sync::toText(decideNew(message).outcome) == "accepted");
 }
 
+BOOST_AUTO_TEST_CASE(an_amendment_of_what_somebody_struck_out_meanwhile_is_told_as_disputed)
+{
+    const auto visit = revision::makeRevision(aVisit(1, 1, "sam"));
+    wire::Revision strike = aChange(visit, "sam");
+    strike.mutable_visit()->set_struck(true);
+    wire::Revision amendment = aChange(visit, "sam");
+    amendment.mutable_visit()->set_started_at("10:00");
+    const auto context = holding({visit, revision::makeRevision(strike)}, WorkerId{"sam"});
+    const auto verdict = sync::decide(revision::makeRevision(amendment), kSam, Access::Now, context, kToday);
+    BOOST_TEST(sync::toText(verdict.outcome) == "accepted_disputed");
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_is_its_managers_and_of_everybody_else_it_is_a_proposal)
+{
+    wire::Revision plan = revision::blankRevision(RecordKind::Plan, nth<RecordId>(1), nth<ChildId>(1), by("max"));
+    plan.mutable_plan()->set_type("child_in_need");
+    BOOST_TEST(sync::toText(decideNew(plan, kMax).outcome) == "accepted");
+    BOOST_TEST(decideNew(plan, kMax, Access::Before).reason == sync::kKeptAsProposal); // Another manager's by now.
+    plan.set_author_id("sam");
+    BOOST_TEST(decideNew(plan).reason == sync::kKeptAsProposal);
+}
+
+BOOST_AUTO_TEST_CASE(a_review_is_a_managers_has_a_reason_and_is_written_once)
+{
+    wire::Revision review = revision::blankRevision(RecordKind::Review, nth<RecordId>(1), nth<ChildId>(1), by("max"));
+    review.mutable_review()->set_review_id("0123456789abcdef");
+    review.mutable_review()->set_decision("acknowledged");
+    BOOST_TEST(decideNew(review, kMax).reason == "a review needs a reason");
+    review.set_reason("I asked");
+    BOOST_TEST(sync::toText(decideNew(review, kMax).outcome) == "accepted");
+    BOOST_TEST(sync::toText(decideNew(review, kMax, Access::Before).outcome) == "accepted"); // About what came late.
+    wire::Revision change = review;
+    change.add_parents(revision::makeRevision(review).id.text());
+    BOOST_TEST(decideNew(change, kMax).reason == "a review is not changed once it is written");
+    review.set_author_id("sam");
+    BOOST_TEST(decideNew(review).reason == "records of this kind are changed by a manager");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,11 +1,18 @@
-#include "cli/show_document.h"
-#include "cli/words.h"
+#include "projection/record_document.h"
 
-namespace sightline::server::cli {
+namespace sightline::projection {
 
 namespace {
 
 using json::Json;
+
+/// Text that stays on its line and does not move a terminal's cursor.
+std::string oneLine(std::string text)
+{
+    for (char& c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
+    return text;
+}
 
 std::string plain(const Json& value)
 {
@@ -35,8 +42,11 @@ void addLines(std::string& lines, const Json& object, std::size_t depth, bool hi
                 lines += indent + "  -\n";
                 addLines(lines, item, depth + 2, history);
             }
+        } else if (value.is_array() && value.size() > 1) {
+            lines += indent + name + ":\n";
+            for (const Json& item : value) lines += indent + "  - " + plain(item) + '\n';
         } else {
-            lines += indent + name + ": " + plain(value) + '\n';
+            lines += indent + name + ": " + plain(value.is_array() ? value.front() : value) + '\n';
         }
     }
 }
@@ -50,4 +60,4 @@ std::string inLines(const Json& document, bool history)
     return lines;
 }
 
-} // namespace sightline::server::cli
+} // namespace sightline::projection

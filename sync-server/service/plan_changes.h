@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "projection/child_file.h"
+#include "revision/revision.h"
+
+namespace sightline::server {
+
+/// The floors of domain.md section 3 for changes of a plan: the same for `plan amend`, for settling a dispute and for adopting a
+/// proposal.
+
+enum class MissedDate {
+    Stays, ///< A change of the plan does not move it.
+    WasDisputed ///< Somebody else's version may hold instead: it was a due date on one reading only.
+};
+
+/// Why a plan may not be as it is in `after`; nullopt if it may. Refused: a row that could fall due later than the law allows (a
+/// plan that was so before may stay so); a row that cannot be read; a clock that is overdue on `today` and would not be any more,
+/// or be gone while the plan is open – a missed visit is not made good by changing the plan.
+[[nodiscard]] std::optional<std::string> planObjection(const projection::ChildFile& before, const projection::ChildFile& after,
+    const RecordId& plan, CivilDate today, MissedDate missed = MissedDate::Stays);
+
+/// Whether some visit could fall due later than before, or a row is gone: that needs a named authority.
+[[nodiscard]] bool reducesFrequency(
+    const projection::ChildFile& before, const projection::ChildFile& after, const RecordId& plan);
+
+/// What the child's file looks like to somebody who has seen only `parents` of this record and what they are based on.
+[[nodiscard]] std::vector<projection::KnownRevision> seenFrom(
+    std::vector<projection::KnownRevision> revisions, const RecordId& record, const std::vector<std::string>& parents);
+
+/// With `added`, written by a manager now.
+[[nodiscard]] projection::ChildFile withRevision(
+    std::vector<projection::KnownRevision> revisions, const ChildId& child, const wire::Revision& added, Instant now);
+
+} // namespace sightline::server

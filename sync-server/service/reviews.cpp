@@ -1,0 +1,267 @@
+#include "service/reviews.h"
+
+#include <algorithm>
+
+#include "base/contract.h"
+#include "projection/record_files.h"
+#include "projection/same_visit.h"
+#include "projection/words.h"
+#include "service/child_files.h"
+#include "json/reader.h"
+
+namespace sightline::server {
+
+namespace {
+
+using projection::ChildFile;
+using projection::KnownRevision;
+using projection::RecordFile;
+
+constexpr std::size_t kStableDigits = 16;
+constexpr std::size_t kVersionDigits = 6;
+
+std::string idOf(ReviewKind kind, std::string_view about)
+{
+    return crypto::toHex(crypto::sha256("sightline review " + std::string{wordOf(kind)} + '\n' + std::string{about}))
+        .substr(0, kStableDigits);
+}
+
+/// With what its versions are.
+std::string idOfDispute(ReviewKind kind, std::string_view about, const Review& review)
+{
+    std::string versions;
+    for (const auto& [field, list] : review.disputed)
+        for (const projection::DisputedVersion& version : list) versions += field + '\n' + version.revision_hex + '\n';
+    return idOf(kind, about) + '-' + crypto::toHex(crypto::sha256(versions)).substr(0, kVersionDigits);
+}
+
+/// The child whose reviews are collected.
+struct Collection {
+    const ChildFile& file;
+    std::set<std::string> said; ///< Ids of reviews that a manager has said something about.
+    Reviews& found;
+};
+
+Review blank(const Collection& collection, ReviewKind kind, const RecordFile& record)
+{
+    return {{}, kind, collection.file.id, collection.file.child.displayName(), record.id, record.kind, {}, {}, {}, {}, {}, {}, {},
+        {}};
+}
+
+/// "Ali Khan's visit of 4 June 2026", "Ali Khan's plan".
+std::string nameOf(const ChildFile& file, const RecordFile& record)
+{
+    std::string name = file.child.displayName() + "'s " + std::string{projection::recordInWords(record.kind)};
+    if (record.kind == RecordKind::Child) name = file.child.displayName() + "'s details";
+    if (const auto day = record.kind == RecordKind::Visit ? record.date("occurred_on") : std::nullopt)
+        name += " of " + day->inWords();
+    return name;
+}
+
+void noteWriter(Review& review, const KnownRevision& known)
+{
+    review.author = known.revision.message.author_id();
+    review.device = known.device;
+    review.since = known.received_at;
+    review.subjects.push_back(crypto::toHex(known.revision.id.text()));
+    review.reason = known.outcome_reason;
+}
+
+void put(Collection& collection, Review review)
+{
+    if (collection.said.contains(review.id))
+        collection.found.settled.insert(review.id);
+    else
+        collection.found.open.push_back(std::move(review));
+}
+
+void addDispute(Collection& collection, const RecordFile& record)
+{
+    if (!record.disputed()) {
+        if (record.history.size() > 1) collection.found.settled.insert(idOf(ReviewKind::Dispute, record.id.raw()));
+        return;
+    }
+    Review review = blank(collection, ReviewKind::Dispute, record);
+    review.disputed = projection::disputes(record);
+    review.counts_as = record.state.counts_as;
+    for (const auto& [field, versions] : review.disputed)
+        for (const projection::DisputedVersion& version : versions)
+            if (std::find(review.subjects.begin(), review.subjects.end(), version.revision_hex) == review.subjects.end())
+                review.subjects.push_back(version.revision_hex);
+    for (const KnownRevision& known : record.history) review.since = std::max(review.since, known.received_at);
+    review.id = idOfDispute(ReviewKind::Dispute, record.id.raw(), review);
+    review.sentence = nameOf(collection.file, record) + ".";
+    for (const std::string& sentence : projection::disputeSentences(record)) review.sentence += ' ' + sentence;
+    collection.found.open.push_back(std::move(review));
+}
+
+bool isProposal(const KnownRevision& known)
+{
+    return known.refused && known.revision.kind() == RecordKind::Plan && known.outcome_reason == sync::kKeptAsProposal;
+}
+
+std::string sentenceAbout(const Collection& collection, const RecordFile& record, const KnownRevision& known, ReviewKind kind)
+{
+    const std::string what = nameOf(collection.file, record);
+    const std::string& who = known.revision.message.author_id();
+    if (kind == ReviewKind::Proposal) {
+        std::string sentence = who + " proposes a change of " + what + ":";
+        for (const auto& [field, value] : revision::assertedFields(known.revision.message))
+            sentence += " " + projection::fieldInWords(field) + " " + projection::valueInWords(field, value) + ";";
+        return sentence + " the plan is unchanged until a manager adopts it.";
+    }
+    if (kind == ReviewKind::Late)
+        return who + " wrote about " + what + " after the child had left their caseload. It is kept and counts.";
+    return "What " + who + " wrote about " + what + " is kept aside: " + known.outcome_reason + ". It counts for nothing.";
+}
+
+/// What became of single revisions: kept aside, proposed, late.
+void addOutcomes(Collection& collection, const RecordFile& record)
+{
+    for (const KnownRevision& known : record.history) {
+        const bool late = known.outcome == sync::toText(wire::OUTCOME_ACCEPTED_LATE);
+        if (!known.refused && !late) continue;
+        const ReviewKind kind = isProposal(known) ? ReviewKind::Proposal : (late ? ReviewKind::Late : ReviewKind::Quarantined);
+        Review review = blank(collection, kind, record);
+        noteWriter(review, known);
+        review.id = idOf(kind, known.revision.id.text());
+        review.sentence = sentenceAbout(collection, record, known, kind);
+        put(collection, std::move(review));
+    }
+}
+
+void addRecord(Collection& collection, const RecordFile& record)
+{
+    addDispute(collection, record);
+    addOutcomes(collection, record);
+}
+
+template <typename Files>
+void addAll(Collection& collection, const Files& files)
+{
+    for (const auto& each : files) addRecord(collection, each.record);
+}
+
+void addTwoLeads(Collection& collection, CivilDate today)
+{
+    std::vector<const projection::AllocationFile*> leads;
+    for (const projection::AllocationFile& file : collection.file.allocations) {
+        const Allocation& allocation = file.allocation;
+        if (allocation.role != AllocationRole::Lead || allocation.from > today || (allocation.to && *allocation.to <= today))
+            continue;
+        leads.push_back(&file);
+    }
+    const std::string about = collection.file.id.raw();
+    if (leads.size() < 2) {
+        collection.found.settled.insert(idOf(ReviewKind::TwoLeads, about));
+        return;
+    }
+    Review review = blank(collection, ReviewKind::TwoLeads, leads.front()->record);
+    std::string names;
+    for (const projection::AllocationFile* lead : leads) {
+        const KnownRevision* const known = projection::findRevision(lead->record, lead->record.state.heads.front());
+        review.disputed["lead"].push_back(
+            {json::Json(lead->allocation.worker.text()).dump(), crypto::toHex(known->revision.id.text()),
+                known->revision.message.author_id(), known->device, known->revision.recordedAt()});
+        review.subjects.push_back(lead->record.id.toString());
+        review.since = std::max(review.since, known->received_at);
+        names += (names.empty() ? "" : " and ") + lead->allocation.worker.text();
+    }
+    review.id = idOfDispute(ReviewKind::TwoLeads, about, review);
+    review.sentence = "Two managers allocated differently: " + names + " both lead for " + review.child_name
+        + ". Until a person settles it both stand, and the child is on both tablets.";
+    collection.found.open.push_back(std::move(review));
+}
+
+void addEnteredTwice(Collection& collection)
+{
+    for (const projection::SameVisitLink& link : projection::sameVisitLinks(collection.file)) {
+        if (link.kind != projection::SameVisit::EnteredTwice) continue;
+        const RecordFile* const first = projection::findRecord(collection.file, link.first);
+        const RecordFile* const second = projection::findRecord(collection.file, link.second);
+        Review review = blank(collection, ReviewKind::EnteredTwice, *first);
+        noteWriter(review, second->history.front());
+        review.reason.clear();
+        review.subjects = {link.first.toString(), link.second.toString()};
+        review.id = idOf(ReviewKind::EnteredTwice, link.first.raw() + link.second.raw());
+        review.sentence = nameOf(collection.file, *first) + " was perhaps entered twice by " + review.author
+            + ". Both count; strike one out if it is the same visit, or say that they are two.";
+        put(collection, std::move(review));
+    }
+}
+
+void addUnreadGroups(ReadSession& session, Collection& collection)
+{
+    for (const QuarantinedGroup& group : session.quarantine()) {
+        const auto device = session.device(group.device);
+        Review review{{}, ReviewKind::QuarantinedGroup, kNoChild, {}, {}, {}, {}, {}, {}, {}, group.device, group.received_at,
+            group.reason, {}};
+        review.author = device ? device->worker.text() : std::string{};
+        review.subjects.push_back(crypto::toHex(group.header_digest));
+        review.id = idOf(ReviewKind::QuarantinedGroup, group.header_digest + crypto::sha256(group.bytes));
+        review.sentence = "A save from "
+            + (review.author.empty() ? std::string{"an unknown device"} : review.author + "'s device")
+            + " is kept aside byte for byte: " + group.reason + ". It counts for nothing.";
+        put(collection, std::move(review));
+    }
+}
+
+} // namespace
+
+std::string_view wordOf(ReviewKind kind) noexcept
+{
+    switch (kind) {
+    case ReviewKind::Dispute: return "dispute";
+    case ReviewKind::TwoLeads: return "two_leads";
+    case ReviewKind::Proposal: return "proposal";
+    case ReviewKind::Quarantined: return "quarantined";
+    case ReviewKind::QuarantinedGroup: return "quarantined_group";
+    case ReviewKind::Late: return "late";
+    case ReviewKind::EnteredTwice: return "entered_twice";
+    }
+    unreachable("ReviewKind");
+}
+
+Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today)
+{
+    const ChildFile file = childFile(session, child);
+    Reviews found;
+    Collection collection{file, {}, found};
+    for (const projection::ReviewFile& review : file.reviews) collection.said.insert(review.review_id);
+    if (file.record) addRecord(collection, *file.record);
+    addAll(collection, file.plans);
+    addAll(collection, file.placements);
+    addAll(collection, file.allocations);
+    for (const projection::VisitFile& visit : file.visits) {
+        addRecord(collection, visit.record);
+        for (const RecordFile& note : visit.notes) addRecord(collection, note);
+    }
+    std::set<RecordId> seen; // A plan with several rows that cannot be read is there several times, and readable once.
+    for (const projection::PlanFile& plan : file.plans) seen.insert(plan.record.id);
+    for (const projection::UnreadableRecord& unreadable : file.unreadable)
+        if (seen.insert(unreadable.record.id).second) addRecord(collection, unreadable.record);
+    addTwoLeads(collection, today);
+    addEnteredTwice(collection);
+    if (child == kNoChild) addUnreadGroups(session, collection);
+    return found;
+}
+
+Reviews allReviews(ReadSession& session, CivilDate today)
+{
+    Reviews all;
+    std::vector<ChildId> children = session.children();
+    children.push_back(kNoChild);
+    for (const ChildId& child : children) {
+        Reviews found = reviewsOf(session, child, today);
+        std::move(found.open.begin(), found.open.end(), std::back_inserter(all.open));
+        all.settled.merge(found.settled);
+    }
+    return all;
+}
+
+std::string stablePart(const std::string& id)
+{
+    return id.substr(0, kStableDigits);
+}
+
+} // namespace sightline::server

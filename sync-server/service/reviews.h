@@ -1,0 +1,59 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "projection/child_file.h"
+#include "store/authority_store.h"
+
+namespace sightline::server {
+
+/// What needs a person.
+enum class ReviewKind {
+    Dispute, ///< A record says two things.
+    TwoLeads, ///< Two allocations lead for one child at the same time: two managers allocated differently.
+    Proposal, ///< An edit of a plan by somebody who is not its manager.
+    Quarantined, ///< A revision kept aside against a rule.
+    QuarantinedGroup, ///< A save that could not be read or trusted.
+    Late, ///< Written about a child who had left its author's caseload.
+    EnteredTwice ///< Two visits of one worker that may be one.
+};
+/// `dispute`, `two_leads`, `proposal`, `quarantined`, `quarantined_group`, `late`, `entered_twice`
+[[nodiscard]] std::string_view wordOf(ReviewKind kind) noexcept;
+
+/// One thing to look at. A dispute and two leads leave the list when the record is settled; everything else when a manager has
+/// said something about it (a signed review in the log). Nothing leaves it because something was deleted.
+struct Review {
+    /// 16 hexadecimal digits, made from the kind and what it is about: the same for as long as it is about that. A dispute's has
+    /// six more after a hyphen that change when a version is added, so that nobody settles what they have not seen.
+    std::string id;
+    ReviewKind kind;
+    ChildId child;
+    std::string child_name;
+    std::optional<RecordId> record;
+    std::optional<RecordKind> record_kind;
+    std::map<std::string, std::vector<projection::DisputedVersion>> disputed; ///< Of a dispute; of two leads the field is `lead`.
+    rules::Fields counts_as;
+    std::vector<std::string> subjects; ///< Hexadecimal ids of revisions or groups, or record ids.
+    std::string author; ///< Who wrote what has to be looked at.
+    std::optional<DeviceId> device;
+    Instant since; ///< When the server received the last of it.
+    std::string reason; ///< Why it was kept aside.
+    std::string sentence; ///< What it is about, in plain words.
+};
+
+struct Reviews {
+    std::vector<Review> open;
+    std::set<std::string> settled; ///< Ids of what was one once, or could be: "settled already" is told from "there is none".
+};
+
+/// Everything that needs a person: children in the order of ids, then what belongs to no child. `today`: leads in force then.
+[[nodiscard]] Reviews allReviews(ReadSession& session, CivilDate today);
+/// Of one child; of kNoChild the saves that could not be read.
+[[nodiscard]] Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today);
+
+/// The part of a dispute's id that stays the same whatever its versions are; any other id as it is.
+[[nodiscard]] std::string stablePart(const std::string& id);
+
+} // namespace sightline::server
