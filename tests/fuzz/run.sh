@@ -39,8 +39,8 @@ done
 
 # The control: a reader with a bug put in. It must be found in the same way.
 control="NOT found"
-if ! fuzz planted 30 "$work/corpus/planted" && grep -q 'heap-buffer-overflow' "$work/planted.log"; then
-    control="found after $(awk '/^stat::number_of_executed_units:/ {print $2}' "$work/planted.log") inputs"
+if ! fuzz planted 30 "$work/corpus/planted" && grep -q 'SUMMARY: .*Sanitizer.*fuzz_planted.cpp' "$work/planted.log"; then
+    control=found
     rm -f "$build"/crashes/planted-*
 fi
 line="experiment F1 | ${#targets[@]} targets, $inputs inputs | $crashes crashes | seeds $seed | control a reader that believes a length it is told: $control"
