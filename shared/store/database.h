@@ -46,8 +46,8 @@ struct OpenOptions {
     int cache_kib = 64 * 1024; ///< Encrypted pages are dear to read again.
     std::string vfs{}; ///< Empty: the system's. Tests and the simulator name their own.
     bool durable = true; ///< `synchronous=FULL`. Only the negative control of the power-failure test switches it off.
-    /// Memory that SQLCipher uses is locked and wiped. Only the simulator, whose children are invented, leaves it off: locking takes
-    /// three quarters of its time.
+    /// Memory that SQLCipher uses is locked and wiped. Only the simulator, whose children are invented, leaves it off: locking
+    /// takes three quarters of its time.
     bool lock_memory = true;
 };
 
