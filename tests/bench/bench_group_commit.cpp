@@ -11,11 +11,11 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "experiments/authority_world.h"
+#include "server_log/authority_world.h"
 
 using namespace sightline;
-using experiments::AuthorityWorld;
-using experiments::must;
+using server_log::AuthorityWorld;
+using server_log::must;
 
 namespace {
 

@@ -15,8 +15,8 @@ int main(int argc, char** argv)
         return 2;
     }
     try {
-        const auto keys = experiments::must(server::readKeyFile(server::keyFile(argv[1])));
-        auto database = experiments::must(store::Database::open(server::storeFile(argv[1]), keys.store_key));
+        const auto keys = server_log::must(server::readKeyFile(server::keyFile(argv[1])));
+        auto database = server_log::must(store::Database::open(server::storeFile(argv[1]), keys.store_key));
         database.prepare("DELETE FROM log WHERE seq > (SELECT max(seq) FROM log) - ?")
             .bind(std::int64_t{std::atoi(argv[2])})
             .run();
