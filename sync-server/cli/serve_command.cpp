@@ -21,8 +21,8 @@ struct ServeOptions {
     std::string listen;
 };
 
-/// Requests that wait for a thread; the next one is told to come again.
-constexpr std::size_t kWaitingMost = 256;
+/// Requests that wait for a thread; the next one is told to come again. Each may hold a body of 1.5 MiB.
+constexpr std::size_t kWaitingMost = 64;
 
 /// More than there are cores: a thread that pushes mostly waits for the disk, together with the others (push_queue.h). Each may
 /// hold a request and its answer, which bounds the memory.

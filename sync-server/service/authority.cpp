@@ -28,6 +28,12 @@ too_young_below_years = 2
 lease_days = 14
 )toml";
 
+/// A connection each for as many requests as run at once: this bounds what they hold together.
+store::OpenOptions storeOptions()
+{
+    return {.cache_kib = 16 * 1024};
+}
+
 std::string fileIn(const std::string& folder, const char* name)
 {
     return (fs::path{folder} / name).string();
@@ -81,7 +87,7 @@ Result<Authority> makeAuthority(const std::string& folder, const std::string& na
     SIGHTLINE_CHECK(writeKeyFile(fileIn(folder, "authority.key"), keys));
     SIGHTLINE_CHECK(writeSecretFile(fileIn(folder, "escrow.key"), crypto::toHex(escrow.secret.bytes()) + "\n"));
     SIGHTLINE_CHECK(writeSecretFile(fileIn(folder, "sightline.toml"), kConfiguration));
-    SIGHTLINE_TRY(store, EmbeddedStore::create(fileIn(folder, "authority.db"), keys.store_key.clone(), generation));
+    SIGHTLINE_TRY(store, EmbeddedStore::create(storeFile(folder), keys.store_key.clone(), generation, storeOptions()));
     Authority authority{folder, AuthorityId{crypto::newUuid(clock.now())}, name, std::move(store), std::move(keys.signing_key),
         std::move(keys.console_key), keys.console_device, escrow.public_key, {}};
     SIGHTLINE_TRY(use, FolderUse::together(folder));
@@ -130,7 +136,7 @@ Result<Authority> Authority::open(const std::string& folder)
             ErrorCode::NotFound, folder + " holds no authority; make one with `sightline-server init --data " + folder + "`"};
     SIGHTLINE_TRY(use, enter(folder));
     SIGHTLINE_TRY(keys, readKeyFile(keyFile(folder)));
-    auto opened = EmbeddedStore::open(storeFile(folder), keys.store_key.clone());
+    auto opened = EmbeddedStore::open(storeFile(folder), keys.store_key.clone(), storeOptions());
     if (!opened.has_value()) return Error{opened.error().code, storeFile(folder) + ": " + opened.error().detail};
     SIGHTLINE_TRY(session, opened.value()->beginRead());
     return inSession([&, &session = session, &keys = keys, &use = use]() -> Result<Authority> {

@@ -1,4 +1,5 @@
 # Backups of a real server with real tablets: made while it serves, brought back by the command and, forgetting it, by hand; killed at any
+# shellcheck shell=bash disable=SC2015,SC2034
 # moment; nothing that a tablet was told is kept is lost.
 . "$(dirname "$0")/lib.sh"
 : "${FIELD:?the path of sightline-field}"

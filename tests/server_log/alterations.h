@@ -6,7 +6,7 @@
 
 #include "store/database.h"
 
-namespace sightline::experiments {
+namespace sightline::server_log {
 
 /// One thing somebody did to the log, behind the program's back.
 struct Alteration {
@@ -19,4 +19,4 @@ struct Alteration {
 /// exchanged, a row's content cut, the end of the log cut off.
 [[nodiscard]] Alteration alter(store::Database& database, std::uint64_t rows, std::mt19937_64& random);
 
-} // namespace sightline::experiments
+} // namespace sightline::server_log

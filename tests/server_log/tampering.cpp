@@ -12,7 +12,7 @@
 #include "support/experiment.h"
 #include "unit/server/tampered_session.h"
 
-namespace sightline::experiments {
+namespace sightline::server_log {
 
 namespace {
 
@@ -198,12 +198,12 @@ int run()
 
 } // namespace
 
-} // namespace sightline::experiments
+} // namespace sightline::server_log
 
 int main()
 {
     try {
-        return sightline::experiments::run();
+        return sightline::server_log::run();
     } catch (const std::exception& failure) {
         std::printf("S7: %s\n", failure.what());
         return 1;

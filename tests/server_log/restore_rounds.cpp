@@ -12,7 +12,7 @@
 #include "support/experiment.h"
 #include "sync/tablet_sync.h"
 
-namespace sightline::experiments {
+namespace sightline::server_log {
 
 namespace {
 
@@ -227,12 +227,12 @@ int run()
 
 } // namespace
 
-} // namespace sightline::experiments
+} // namespace sightline::server_log
 
 int main()
 {
     try {
-        return sightline::experiments::run();
+        return sightline::server_log::run();
     } catch (const std::exception& failure) {
         std::printf("R14: %s\n", failure.what());
         return 1;

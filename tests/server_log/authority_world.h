@@ -12,7 +12,7 @@
 #include "support/revisions.h"
 #include "support/temporary_folder.h"
 
-namespace sightline::experiments {
+namespace sightline::server_log {
 
 template <typename T>
 T must(Result<T> result)
@@ -78,4 +78,4 @@ struct AuthorityWorld {
     }
 };
 
-} // namespace sightline::experiments
+} // namespace sightline::server_log

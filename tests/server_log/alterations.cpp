@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace sightline::experiments {
+namespace sightline::server_log {
 
 namespace {
 
@@ -94,4 +94,4 @@ Alteration alter(store::Database& database, std::uint64_t rows, std::mt19937_64&
     return {name(column, row) + " changed", row, column.only_chain};
 }
 
-} // namespace sightline::experiments
+} // namespace sightline::server_log
