@@ -78,7 +78,7 @@ Result<ExitCode> showDevice(Console& console, const ShowOptions& options)
         if (options.json)
             console.out << document.dump(2, ' ', false, json::Json::error_handler_t::replace) << '\n';
         else
-            console.out << inLines(document, false);
+            console.out << projection::inLines(document, false);
         return ExitCode::Done;
     });
 }
