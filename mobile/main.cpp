@@ -8,9 +8,11 @@
 
 #include "platform/appearance_settings.h"
 #include "platform/fonts.h"
+#include "platform/idle_watch.h"
 #include "platform/run_aside.h"
 #include "platform/sync_worker.h"
 #include "transport/http_connection.h"
+#include "vault/upload_key.h"
 #include "viewmodels/shell_view_model.h"
 
 using namespace sightline;
@@ -71,15 +73,25 @@ int main(int argc, char* argv[])
     const OpenVault open = [&](const std::string& folder, const std::string& pin) {
         return Tablet::open(folder, pin, platform, clock);
     };
+    const DeliverSealed deliver = [&](const VaultOnDevice& vault) {
+        const auto identity = vault::readUploadIdentity(vault.folder);
+        HttpConnection server{vault.label.server_url, std::nullopt, {identity.has_value() ? identity.value().server_pins : ""}};
+        return deliverSealed(vault.folder, server, platform, clock);
+    };
     const auto makeUnlock = [&] {
         const RunAside aside = [&app](auto work, auto done) { runAside(&app, std::move(work), std::move(done)); };
-        return std::make_unique<UnlockViewModel>(vaultsToOpen(options, clock), open, aside, clock);
+        auto unlock = std::make_unique<UnlockViewModel>(vaultsToOpen(options, clock), open, aside, clock);
+        unlock->deliverSealedWith(deliver);
+        return unlock;
     };
     const auto makeRunner = [](Tablet& tablet) -> Result<std::unique_ptr<SyncRunner>> {
         SIGHTLINE_TRY(second, tablet.another());
         return std::unique_ptr<SyncRunner>{std::make_unique<SyncWorker>(std::move(second), connectTo)};
     };
     ShellViewModel shell{makeUnlock, makeRunner};
+
+    IdleWatch idle{clock, [&shell] { shell.lock(); }};
+    app.installEventFilter(&idle);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));

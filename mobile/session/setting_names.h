@@ -23,6 +23,11 @@ inline constexpr const char* kServerOffset = "server_offset_ms";
 inline constexpr const char* kServerOffsetAt = "server_offset_at_ms";
 inline constexpr const char* kTooYoungBelow = "too_young_below_years";
 
+inline constexpr const char* kLeaseDaysSetting = "lease_days";
+
+// Kept by the session.
+inline constexpr const char* kLeaseMark = "lease_mark"; ///< session/lease.h
+
 // Inside the vault's folder.
 inline constexpr const char* kStoreFile = "store.db";
 inline constexpr const char* kSealedFolder = "sealed";

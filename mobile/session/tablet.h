@@ -74,6 +74,12 @@ public:
     [[nodiscard]] const Me& me() const noexcept { return m_me; }
     [[nodiscard]] CivilDate today() const;
 
+    /// Refused, in plain words, when the tablet has gone without contact for longer than its lease (sync.md rule 10): then the
+    /// three reads below say the same. Saving, amending, `status` and a sync go on.
+    [[nodiscard]] Result<void> mayRead();
+    /// The server has answered: the lease begins anew.
+    [[nodiscard]] Result<void> noteContact();
+
     /// Every child in scope, by name. `due` on `as_of` (default today).
     [[nodiscard]] Result<std::vector<CaseloadEntry>> caseload(std::optional<CivilDate> as_of = std::nullopt);
     [[nodiscard]] Result<projection::ChildFile> child(ChildId id);
@@ -127,6 +133,9 @@ private:
         const std::string& folder, vault::VaultKeys keys, vault::PlatformSecret& platform, Clock& clock);
     /// Gives every unsent group a sealed copy; answers those that could not be given one.
     [[nodiscard]] std::vector<revision::Group> sealUnsent(const std::vector<GroupId>& sealed);
+    /// The same as the two above without asking for the lease: for what is saved, never to be shown.
+    [[nodiscard]] Result<projection::ChildFile> fileOf(ChildId id);
+    [[nodiscard]] Result<projection::ChildFile> fileOfRecord(RecordId id);
     [[nodiscard]] Result<revision::Authorship> authorship();
     [[nodiscard]] Result<CaseloadEntry> entryOf(ChildId id, const rules::AsOf& asOf);
     [[nodiscard]] Result<void> seal(const revision::Group& group);

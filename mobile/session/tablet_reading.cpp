@@ -88,6 +88,12 @@ const rules::ClockResult* CaseloadEntry::seenAloneClock() const
 
 Result<projection::ChildFile> Tablet::child(ChildId id)
 {
+    SIGHTLINE_CHECK(mayRead());
+    return fileOf(id);
+}
+
+Result<projection::ChildFile> Tablet::fileOf(ChildId id)
+{
     SIGHTLINE_TRY(children, m_store.caseload());
     if (std::find(children.begin(), children.end(), id) == children.end())
         return Error{ErrorCode::NotFound, "this child is not in your caseload on this tablet"};
@@ -117,6 +123,7 @@ Result<CaseloadEntry> Tablet::entryOf(ChildId id, const rules::AsOf& asOf)
 
 Result<std::vector<CaseloadEntry>> Tablet::caseload(std::optional<CivilDate> as_of)
 {
+    SIGHTLINE_CHECK(mayRead());
     const rules::AsOf asOf{as_of.value_or(today()), std::nullopt};
     SIGHTLINE_TRY(children, m_store.caseload());
     std::vector<CaseloadEntry> entries;
@@ -131,9 +138,15 @@ Result<std::vector<CaseloadEntry>> Tablet::caseload(std::optional<CivilDate> as_
 
 Result<projection::ChildFile> Tablet::childOfRecord(RecordId id)
 {
+    SIGHTLINE_CHECK(mayRead());
+    return fileOfRecord(id);
+}
+
+Result<projection::ChildFile> Tablet::fileOfRecord(RecordId id)
+{
     SIGHTLINE_TRY(owner, m_store.childOf(id));
     // A child whose own record has not arrived yet is known by its id all the same.
-    return child(owner.value_or(ChildId{id.uuid()}));
+    return fileOf(owner.value_or(ChildId{id.uuid()}));
 }
 
 Result<RecordId> Tablet::findRecord(std::string_view idOrPrefix)
@@ -154,7 +167,7 @@ Result<std::vector<ChildOnVisit>> Tablet::onVisit(const std::vector<ChildId>& ch
             known.push_back({id, "this child", std::nullopt, std::nullopt, true});
             continue;
         }
-        SIGHTLINE_TRY(file, child(id));
+        SIGHTLINE_TRY(file, fileOf(id));
         const std::string called = file.child.given_name.empty() ? file.child.displayName() : file.child.given_name;
         known.push_back({id, called, file.child.date_of_birth, file.child.language, true});
     }

@@ -85,7 +85,7 @@ Result<SavedHomeVisit> Tablet::saveHomeVisit(const HomeVisit& visit)
 Result<void> Tablet::amendVisit(RecordId visit, const projection::VisitAmendment& amendment, const std::string& reason)
 {
     if (isBlank(reason)) return Error{ErrorCode::InvalidInput, "say why the visit is changed"};
-    SIGHTLINE_TRY(file, childOfRecord(visit));
+    SIGHTLINE_TRY(file, fileOfRecord(visit));
     const projection::RecordFile* record = visitRecord(file, visit);
     if (record == nullptr) return Error{ErrorCode::NotFound, "that id is not a visit's"};
     SIGHTLINE_CHECK(mayChange(*record, m_me));

@@ -157,8 +157,7 @@ Result<Me> enrol(const std::string& folder, const std::string& server_url, const
     WorkFolder work{target};
     auto made = makeVault(work.path(), pin, me, response, server_url, std::move(key), platform, clock, options, pins);
     if (made.has_value())
-        made = vault::writeUploadIdentity(
-            work.path(), {me.device, std::move(uploadKey), response.authority_key(), pins.pem});
+        made = vault::writeUploadIdentity(work.path(), {me.device, std::move(uploadKey), response.authority_key(), pins.pem});
     if (made.has_value()) made = work.moveTo(target);
     if (made.has_value()) return me;
     forgetPlatformSecret(work.path(), platform, clock);

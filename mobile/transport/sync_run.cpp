@@ -40,6 +40,7 @@ public:
     {
         auto applied = m_tablet.store().apply(apply.response);
         if (!applied.has_value()) return sync::Failed{applied.error()};
+        static_cast<void>(m_tablet.noteContact()); // The next exchange notes it, should this one not.
         m_total.pushed += applied.value().pushed;
         m_total.pulled += applied.value().pulled;
         m_total.pending = applied.value().pending;

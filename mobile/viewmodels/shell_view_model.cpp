@@ -49,6 +49,8 @@ void ShellViewModel::onUnlocked()
     m_visits = std::make_unique<MyVisitsViewModel>(*m_tablet);
     m_sync = std::make_unique<SyncViewModel>(*m_tablet, *m_runner);
     connect(m_sync.get(), &SyncViewModel::received, m_visits.get(), &MyVisitsViewModel::refresh);
+    // Queued: the view model that says so must have returned before it goes.
+    connect(m_sync.get(), &SyncViewModel::wiped, this, &ShellViewModel::lock, Qt::QueuedConnection);
     m_place = Place::Visits;
     Q_EMIT opened();
     Q_EMIT lockedChanged();

@@ -122,6 +122,10 @@ void SyncViewModel::onProgress(qint64 pending)
 void SyncViewModel::onFinished(const SyncOutcome& outcome)
 {
     m_running = false;
+    if (outcome.wiped) {
+        Q_EMIT wiped();
+        return;
+    }
     m_offline = outcome.error && isOffline(outcome.error->code);
     m_failures = outcome.error ? m_failures + 1 : 0;
     // Nobody's promise: it only says when to ask again. A timer that runs is started anew by this.

@@ -59,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void wiped(); ///< The organisation revoked this tablet; nothing on it can be read any more.
     void received(); ///< A sync ended: lists may show something new.
 
 private:

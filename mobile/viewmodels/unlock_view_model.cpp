@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <QPointer>
+
 #include "base/contract.h"
 #include "viewmodels/words.h"
 
@@ -81,6 +83,7 @@ void UnlockViewModel::choose(int row)
     m_chosen = row;
     setPin({});
     m_message.clear();
+    m_after_delivery.clear();
     readLabel();
 }
 
@@ -98,9 +101,13 @@ void UnlockViewModel::readLabel()
     m_vaults.setLabel(m_chosen, label);
     if (label.destroyed) {
         m_wait.stop();
-        return show(State::Destroyed,
-            tr("This tablet is locked. Connect to the internet and sign in with your work account. "
-               "Visits that have not been sent are kept safe and will be sent after you sign in."));
+        const QString why = label.revoked
+            ? tr("Your organisation revoked this tablet, so everything that could be read on it has been destroyed. "
+                 "Visits that have not been sent are kept sealed, for your organisation.")
+            : tr("This tablet is locked. Connect to the internet and sign in with your work account. "
+                 "Visits that have not been sent are kept safe and will be sent after you sign in.");
+        show(State::Destroyed, m_after_delivery.isEmpty() ? why : tr("%1 %2").arg(why, m_after_delivery));
+        return deliverOnce(*vaultChosen());
     }
     if (label.wait.count() > 0) {
         if (!m_wait.isActive()) m_wait.start();
@@ -112,6 +119,33 @@ void UnlockViewModel::readLabel()
         return show(State::Ready, tr("You can try again now. %1").arg(triesLeft(label.tries_left)));
     }
     show(State::Ready, m_message);
+}
+
+void UnlockViewModel::deliverSealedWith(DeliverSealed deliver)
+{
+    m_deliver = std::move(deliver);
+    readLabel();
+}
+
+void UnlockViewModel::deliverOnce(const VaultOnDevice& vault)
+{
+    if (!m_deliver || !m_delivered.insert(vault.folder).second) return;
+    auto result = std::make_shared<Delivery>();
+    m_run_aside([deliver = m_deliver, vault, result] { *result = deliver(vault); },
+        [self = QPointer{this}, folder = vault.folder, result] {
+            if (self) self->delivered(folder, *result);
+        });
+}
+
+void UnlockViewModel::delivered(const std::string& folder, const Delivery& delivery)
+{
+    const VaultOnDevice* vault = vaultChosen();
+    if (!vault || vault->folder != folder) return;
+    if (delivery.groups > 0 && delivery.waiting() == 0)
+        m_after_delivery = tr("Everything that had not been sent is with your organisation now.");
+    else if (delivery.waiting() > 0)
+        m_after_delivery = tr("They could not all be sent yet. This is tried again when you start Sightline.");
+    readLabel();
 }
 
 void UnlockViewModel::press(const QString& digit)

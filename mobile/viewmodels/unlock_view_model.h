@@ -2,12 +2,14 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include "session/tablet.h"
+#include "transport/sealed_delivery.h"
 #include "viewmodels/vault_list_model.h"
 
 namespace sightline::mobile {
@@ -16,6 +18,9 @@ namespace sightline::mobile {
 using OpenVault = std::function<Result<std::unique_ptr<Tablet>>(const std::string& folder, const std::string& pin)>;
 /// Runs the first away from the GUI thread, then the second on it. Tests run both at once.
 using RunAside = std::function<void(std::function<void()> work, std::function<void()> done)>;
+
+/// Delivers what a destroyed vault left sealed; needs no PIN. Called away from the GUI thread.
+using DeliverSealed = std::function<Delivery(const VaultOnDevice&)>;
 
 /// Who is at the tablet, and the PIN. Knows nothing about any child.
 class UnlockViewModel final : public QObject {
@@ -65,6 +70,9 @@ public:
     Q_INVOKABLE void enter(const QString& secret);
     Q_INVOKABLE void unlock();
 
+    /// What was not sent from a vault that nobody can open is delivered as soon as it is looked at, once each.
+    void deliverSealedWith(DeliverSealed deliver);
+
     /// The open tablet, once, after `unlocked`.
     [[nodiscard]] std::unique_ptr<Tablet> takeTablet() { return std::move(m_tablet); }
 
@@ -75,6 +83,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const VaultOnDevice* vaultChosen() const;
+    void deliverOnce(const VaultOnDevice& vault);
+    void delivered(const std::string& folder, const Delivery& delivery);
     void readLabel(); ///< State and message from what the vault's label says now.
     void opened(Result<std::unique_ptr<Tablet>> result);
     void setPin(const QString& pin);
@@ -85,6 +95,9 @@ private:
     RunAside m_run_aside;
     Clock& m_clock;
     QTimer m_wait;
+    DeliverSealed m_deliver;
+    std::set<std::string> m_delivered; ///< Folders.
+    QString m_after_delivery; ///< What became of the last one, for people.
     State m_state = State::NoVault;
     int m_chosen = 0;
     QString m_pin;

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdio>
 
+#include <time.h>
+
 #include "base/civil_date.h"
 #include "base/decimal_text.h"
 
@@ -99,7 +101,11 @@ Instant SystemClock::now() const
 
 chrono::milliseconds SystemClock::sinceBoot() const
 {
-    return chrono::floor<chrono::milliseconds>(chrono::steady_clock::now().time_since_epoch());
+    // Not the steady clock: that one stands still while a tablet sleeps, and waits and leases do not.
+    timespec up{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &up) != 0)
+        return chrono::floor<chrono::milliseconds>(chrono::steady_clock::now().time_since_epoch());
+    return chrono::floor<chrono::milliseconds>(chrono::seconds{up.tv_sec} + chrono::nanoseconds{up.tv_nsec});
 }
 
 } // namespace sightline

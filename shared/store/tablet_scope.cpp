@@ -72,6 +72,7 @@ std::set<std::string> replace(Database& database, const wire::Scope& scope)
     if (!scope.authority().empty()) writeSetting(database, "authority", scope.authority());
     if (scope.too_young_below_years() > 0)
         writeSetting(database, "too_young_below_years", std::to_string(scope.too_young_below_years()));
+    if (scope.lease_days() > 0) writeSetting(database, "lease_days", std::to_string(scope.lease_days()));
     return added;
 }
 

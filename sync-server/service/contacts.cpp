@@ -103,10 +103,23 @@ Result<void> Contacts::flush()
         m_flushed = m_clock.sinceBoot();
     }
     if (unwritten.empty()) return {};
+    auto written = write(unwritten);
+    if (written.has_value()) return written;
+    const std::lock_guard lock{m_mutex}; // For the next time; what came meanwhile is newer.
+    for (auto& [id, news] : unwritten) {
+        Unwritten& kept = m_unwritten[id];
+        if (!kept.seen) kept.seen = news.seen;
+        for (const auto& [child, seq] : news.served) kept.served[child] = std::max(kept.served[child], seq);
+    }
+    return written;
+}
+
+Result<void> Contacts::write(const std::map<DeviceId, Unwritten>& unwritten)
+{
     const Instant now = m_clock.now();
     SIGHTLINE_TRY(session, m_store.beginWrite());
     return inSession([&, &session = session]() -> Result<void> {
-        for (auto& [id, news] : unwritten) {
+        for (const auto& [id, news] : unwritten) {
             auto device = session->device(id);
             if (!device) continue;
             if (news.seen && (!device->last_seen || *device->last_seen < *news.seen)) {

@@ -31,6 +31,7 @@ private:
         std::map<ChildId, std::uint64_t> served;
     };
     [[nodiscard]] Result<void> enterScope(const DeviceId& device, const wire::Scope& scope);
+    [[nodiscard]] Result<void> write(const std::map<DeviceId, Unwritten>& unwritten);
     [[nodiscard]] Result<void> flushIfDue(bool at_once);
 
     AuthorityStore& m_store;

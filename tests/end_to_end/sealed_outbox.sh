@@ -27,6 +27,7 @@ matches "with one line" '^sightline-field: the server is not there[^'$'\n'']*$' 
 check "and nothing is lost" 5 "$(sealed_in sam)"
 
 # The upload is cut: three of the five are not there the first time. No PIN is asked for, none is given.
+server backup create "$WORK/before" >/dev/null || fail "backup create"
 start_again
 mkdir "$WORK/aside"
 find "$WORK/sam/sealed" -name '*.sealed' | sort | tail -3 | xargs mv -t "$WORK/aside"
@@ -43,6 +44,15 @@ check "kept here until it is in a backup" 5 "$(sealed_in sam)"
 matches "told in plain words" 'stay here as well, unreadable, until the server has it in a backup' "$(without_pin sam upload-sealed --server "$URL")"
 check "five wait at the server" 5 "$(jq '.waiting[0].groups' <<<"$before")"
 check "the tablet's lock-out is known" true "$(server device list --json | jq --arg d "$(device_of sam)" '.devices[] | select(.device_id == $d) | .wiped_at != null')"
+
+# The server is put back to a backup from before the delivery: the tablet has them still, and they are asked for again.
+stop_server || fail "serve ends"
+server backup restore "$WORK/before" >/dev/null || fail "backup restore"
+start_again
+check "the restored server has none" 0 "$(server escrow list --json | jq '.waiting | length')"
+without_pin sam upload-sealed --server "$URL" --json >"$WORK/again" || fail "delivery after a restore"
+check "all are delivered again" "5 5" "$(jq -r '"\(.sent) \(.held)"' "$WORK/again")"
+before=$(server escrow list --json)
 
 # A stranger fills no disk, and neither does the tablet's neighbour with his own key.
 status() { curl -s --max-time 20 -o /dev/null -w '%{http_code}' -H 'Content-Type: application/x-protobuf' --data-binary "@$1" "$URL/v1/sealed"; }
@@ -92,6 +102,10 @@ check "nothing waits" 0 "$(server escrow list --json | jq '.waiting | length')"
 matches "opening again finds nothing" '^No sealed visits wait' "$(server escrow open --key "$STICK/escrow.key")"
 without_pin sam upload-sealed --server "$URL" --json >"$WORK/fourth" || fail "delivery after opening"
 check "the tablet's copies are known and not sent again" "0 5" "$(jq -r '"\(.sent) \(.held)"' "$WORK/fourth")"
+check "and stay until they are in a backup" 5 "$(sealed_in sam)"
+server backup create "$WORK/after" >/dev/null || fail "backup create"
+without_pin sam upload-sealed --server "$URL" --json >"$WORK/fifth" || fail "delivery after the backup"
+check "in a backup: the tablet lets go" "5 0" "$(jq -r .backed_up "$WORK/fifth") $(sealed_in sam)"
 stop_if
 
 # A tablet without any network: its sealed folder is carried to the server. Its worker remembers the PIN later and syncs: duplicates.

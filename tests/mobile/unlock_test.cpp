@@ -82,6 +82,32 @@ BOOST_AUTO_TEST_CASE(the_tenth_wrong_try_locks_the_tablet_and_says_what_happens_
     BOOST_TEST(unlock.message().contains("kept safe"));
 }
 
+BOOST_AUTO_TEST_CASE(a_tablet_that_nobody_can_open_delivers_what_it_had_not_sent_and_says_so)
+{
+    std::vector<std::string> delivered;
+    BOOST_REQUIRE(vault::Vault::wipe(unlock.vaults()->vaults().front().folder, platform, vault::WipeCause::Revoked).has_value());
+    unlock.deliverSealedWith([&](const VaultOnDevice& vault) {
+        delivered.push_back(vault.folder);
+        Delivery done;
+        done.groups = done.held = 3;
+        return done;
+    });
+    BOOST_TEST(delivered.size() == 1u);
+    BOOST_TEST((unlock.state() == State::Destroyed));
+    BOOST_TEST(unlock.message().startsWith("Your organisation revoked this tablet"));
+    BOOST_TEST(unlock.message().endsWith("Everything that had not been sent is with your organisation now."));
+}
+
+BOOST_AUTO_TEST_CASE(a_tablet_that_can_be_opened_delivers_nothing_without_its_pin)
+{
+    bool delivered = false;
+    unlock.deliverSealedWith([&](const VaultOnDevice&) {
+        delivered = true;
+        return Delivery{};
+    });
+    BOOST_TEST(!delivered);
+}
+
 BOOST_AUTO_TEST_CASE(a_tablet_without_a_worker_says_so)
 {
     const UnlockViewModel nobody{{}, {}, {}, clock};

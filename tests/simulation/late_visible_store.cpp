@@ -94,6 +94,14 @@ public:
     }
     bool isQuarantined(const std::string& digest) override { return m_inner->isQuarantined(digest); }
     std::vector<server::QuarantinedGroup> quarantine() override { return m_inner->quarantine(); }
+    std::vector<server::HeldChild> heldBy(const DeviceId& device) override { return m_inner->heldBy(device); }
+    std::optional<server::SealedDeposit> sealedDeposit(std::string_view digest) override
+    {
+        return m_inner->sealedDeposit(digest);
+    }
+    std::vector<server::SealedDeposit> sealedWaiting() override { return m_inner->sealedWaiting(); }
+    std::string sealedBytes(std::string_view digest) override { return m_inner->sealedBytes(digest); }
+    server::SealedUse sealedUse(const std::optional<DeviceId>& device) override { return m_inner->sealedUse(device); }
     void scanGroups(const std::function<bool(const wire::SignedGroup&, const DeviceId&)>& each) override
     {
         m_inner->scanGroups(each);
