@@ -5,6 +5,7 @@
 #include "cli/show_document.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "projection/record_document.h"
 #include "service/lease.h"
 #include "service/sync_service.h"
 
