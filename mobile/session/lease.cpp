@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <sstream>
 
+#include "sync/lossless_rules.h"
+
 namespace sightline::mobile {
 
 using std::chrono::milliseconds;
@@ -29,7 +31,7 @@ LeaseMark lookedAt(const LeaseMark& before, const Clock& clock, const std::strin
 
 bool isOver(const LeaseMark& mark, int days) noexcept
 {
-    return mark.gone > std::chrono::hours{24} * days;
+    return sync::holds(sync::LosslessRule::Lease) && mark.gone > std::chrono::hours{24} * days;
 }
 
 std::string toText(const LeaseMark& mark)

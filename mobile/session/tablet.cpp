@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "revision/authorship.h"
-#include "session/lease.h"
+#include "session/contact.h"
 #include "session/setting_names.h"
 #include "sync/tablet_sync.h"
 
@@ -13,7 +13,6 @@ namespace sightline::mobile {
 
 namespace {
 
-constexpr std::int64_t kLeaseDaysMax = 3650;
 constexpr std::size_t kEverything = std::numeric_limits<std::size_t>::max();
 
 /// One per start of the machine where it says so, else one per start of this program.
@@ -110,30 +109,12 @@ CivilDate Tablet::today() const
 
 Result<void> Tablet::mayRead()
 {
-    constexpr std::chrono::minutes kWorthWriting{1};
-    SIGHTLINE_TRY(text, m_store.setting(kLeaseMark));
-    const auto before = text ? leaseMarkFrom(*text) : std::nullopt;
-    if (!before) return noteContact(); // A tablet begins with having been enrolled.
-    const LeaseMark now = lookedAt(*before, m_clock, bootId());
-    if (now.boot_id != before->boot_id || now.gone - before->gone >= kWorthWriting)
-        static_cast<void>(m_store.setSetting(kLeaseMark, toText(now))); // A full disk keeps nobody from reading.
-    SIGHTLINE_TRY(days, m_store.setting(kLeaseDaysSetting));
-    const auto lease = static_cast<int>(std::clamp<std::int64_t>(number(days).value_or(kLeaseDays), 1, kLeaseDaysMax));
-    if (!isOver(now, lease)) return {};
-    return Error{ErrorCode::Refused,
-        "This tablet has not been in contact with your organisation for " + std::to_string(lease)
-            + " days, so the children's records on it are locked. Connect to the internet and sync, and you can read them again. "
-              "You can "
-              "still record visits; everything saved here is kept"};
+    return mobile::mayRead(m_store, m_clock, bootId());
 }
 
 Result<void> Tablet::noteContact()
 {
-    constexpr std::chrono::minutes kFresh{10}; // Not worth a write.
-    SIGHTLINE_TRY(text, m_store.setting(kLeaseMark));
-    const auto before = text ? leaseMarkFrom(*text) : std::nullopt;
-    if (before && before->boot_id == bootId() && lookedAt(*before, m_clock, bootId()).gone < kFresh) return {};
-    return m_store.setSetting(kLeaseMark, toText(inContact(m_clock, bootId())));
+    return mobile::noteContact(m_store, m_clock, bootId());
 }
 
 Result<revision::Authorship> Tablet::authorship()

@@ -14,6 +14,8 @@ public:
         m_now += by;
         m_since_boot += by;
     }
+    /// The machine was off for a moment: its own count begins again, the wall clock goes on.
+    void restart() { m_since_boot = std::chrono::milliseconds{0}; }
     void setWrongBy(std::chrono::milliseconds skew) { m_skew = skew; }
     [[nodiscard]] Instant trueTime() const { return m_now; }
 

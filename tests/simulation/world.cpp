@@ -86,6 +86,11 @@ std::string World::traceHash() const
     return crypto::toHex(m_trace);
 }
 
+std::string World::bootOf(const Tablet& tablet) const
+{
+    return "boot-" + std::to_string(tablet.boots);
+}
+
 wire::RecordedAt World::stamp(const Tablet& tablet) const
 {
     wire::RecordedAt at;
@@ -101,6 +106,8 @@ void World::run()
         const std::chrono::milliseconds by{chance(2) ? 1 + pick(30UL * 86'400'000) : 1 + pick(4'000'000)};
         m_clock.advance(by);
         for (auto& tablet : m_tablets) tablet->clock.advance(by);
+        // Whoever shows anything looks at the lease first, and so counts the time.
+        for (auto& tablet : m_tablets) checkLease(*tablet);
         happen();
     }
     comeToRest();
@@ -131,9 +138,10 @@ void World::happen()
         tablet.disk->setFull(chance(60));
     else if (what < 93)
         m_server_disk->setFull(chance(50));
-    else if (what < 95)
+    else if (what < 95) {
+        tablet.clock_was_right = false;
         tablet.clock.setWrongBy(std::chrono::hours{24 * 365} * (static_cast<int>(pick(21)) - 10));
-    else if (what < 98)
+    } else if (what < 98)
         backUp();
     else
         restore();

@@ -65,6 +65,9 @@ private:
         std::optional<sync::TabletSync> engine{};
         std::optional<sync::Action> todo{}; ///< What the engine asked for and was not done yet.
         std::vector<Promise> promises{};
+        int boots = 1;
+        bool clock_was_right = true;
+        std::optional<Instant> in_contact{}; ///< When it last noted an answer, by the true time.
     };
     /// A request that the network may yet deliver, again or late.
     struct Letter {
@@ -120,6 +123,7 @@ private:
     // what must hold (world_checks.cpp)
     void checkNothingAnsweredIsLost();
     void checkNothingOutsideScope(Tablet& tablet);
+    void checkLease(Tablet& tablet);
     void checkPromises();
     void checkChain();
     void checkEverythingCanBeRead();
@@ -128,6 +132,8 @@ private:
     [[nodiscard]] bool chance(int percent);
     [[nodiscard]] std::size_t pick(std::size_t below);
     [[nodiscard]] Uuid newId();
+    [[nodiscard]] std::string bootOf(const Tablet& tablet) const;
+    void noteContact(Tablet& tablet);
     [[nodiscard]] wire::RecordedAt stamp(const Tablet& tablet) const;
     void trace(const std::string& what);
     template <typename F>

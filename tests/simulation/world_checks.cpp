@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "service/child_files.h"
+#include "session/contact.h"
+#include "session/lease.h"
 
 namespace sightline::simulation {
 
@@ -90,6 +92,21 @@ void World::checkNothingOutsideScope(Tablet& tablet)
         if (known.has_value() && !known.value().empty())
             throw InvariantBroken{"tablet " + std::to_string(tablet.number) + " can read a child outside its caseload"};
     }
+}
+
+/// After fourteen days without an answer nothing may be read, whatever the wall clock was set to and however often the machine
+/// was started; within them a tablet whose clock was right must not be locked.
+void World::checkLease(Tablet& tablet)
+{
+    const auto allowed = mobile::mayRead(*tablet.store, tablet.clock, bootOf(tablet));
+    if (!tablet.in_contact) tablet.in_contact = tablet.clock.trueTime();
+    const auto away = tablet.clock.trueTime() - *tablet.in_contact;
+    constexpr auto kLease = std::chrono::hours{24} * mobile::kLeaseDays;
+    const bool locked = !allowed.has_value() && allowed.error().code == ErrorCode::Refused;
+    if (locked && tablet.clock_was_right && away < kLease - std::chrono::minutes{10})
+        throw InvariantBroken{"tablet " + std::to_string(tablet.number) + " is locked before its lease is over"};
+    if (away > kLease && allowed.has_value())
+        throw InvariantBroken{"tablet " + std::to_string(tablet.number) + " can be read after its lease"};
 }
 
 void World::checkPromises()

@@ -73,6 +73,8 @@ void World::crashTablet(Tablet& tablet, CrashPoint point)
     tablet.store.reset();
     tablet.disk->putBack("", left);
     tablet.disk->setFull(false);
+    ++tablet.boots;
+    tablet.clock.restart();
     openTablet(tablet);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/contract.h"
+#include "session/contact.h"
 #include "world.h"
 
 namespace sightline::simulation {
@@ -44,6 +45,10 @@ void World::act(Tablet& tablet, sync::Action action, bool perfect)
         return on(sync::Loaded{std::move(position).value(), std::move(unsent).value()});
     }
     if (auto* send = std::get_if<sync::Send>(&action)) {
+        std::vector<std::string> digests;
+        for (const wire::SignedGroup& group : send->request.groups()) digests.push_back(crypto::sha256(group.header()));
+        const auto marked = tablet.store->markSent(digests, tablet.clock.now());
+        if (!marked.has_value()) return on(sync::Failed{marked.error()});
         if (!perfect && chance(2)) return crashTablet(tablet, CrashPoint::TabletBeforeSend);
         return on(exchange(tablet, send->request, perfect));
     }
@@ -61,15 +66,22 @@ void World::apply(Tablet& tablet, const sync::ApplyResponse& response, bool perf
     std::optional<sync::Event> event;
     const bool cut = powerFailsDuring(*tablet.disk, perfect ? 0 : 10, [&] {
         auto applied = tablet.store->apply(response);
-        if (applied.has_value())
+        if (applied.has_value()) {
+            noteContact(tablet);
             event = sync::Stored{std::move(applied).value()};
-        else
+        } else {
             event = sync::Failed{applied.error()};
+        }
     });
     if (cut) return crashTablet(tablet, CrashPoint::TabletInApply);
     checkNothingOutsideScope(tablet);
     if (!perfect && chance(4)) return crashTablet(tablet, CrashPoint::TabletAfterApply);
     tablet.todo = tablet.engine->step(std::move(*event));
+}
+
+void World::noteContact(Tablet& tablet)
+{
+    if (mobile::noteContact(*tablet.store, tablet.clock, bootOf(tablet)).has_value()) tablet.in_contact = tablet.clock.trueTime();
 }
 
 void World::rewind(Tablet& tablet, const sync::Rewind& rewind, bool perfect)
