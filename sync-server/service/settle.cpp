@@ -199,6 +199,8 @@ Result<Decision> decideProposal(const Matter& about)
         SIGHTLINE_CHECK(revision::assertField(message, field, value));
     const ChildFile after = withRevision(about.revisions, about.review.child, message, about.now);
     if (const auto why = planObjection(about.file, after, record->id, londonDate(about.now))) return refused(*why);
+    if (reducesFrequency(about.file, after, record->id))
+        message.set_reason(about.settlement.reason + " (fewer visits agreed by " + about.authorship.author.text() + ")");
     decision.revisions.push_back(std::move(message));
     decision.revisions.push_back(reviewRecord(about, "adopted"));
     decision.sentence = "Adopted: the plan is changed as " + about.review.author + " proposed.";

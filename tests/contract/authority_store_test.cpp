@@ -280,23 +280,27 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(people_devices_and_access_are_replaced_whole, Make
     Device device{nth<DeviceId>(1), WorkerId{"sam"}, std::string(32, 'p'), "tablet", at.now, std::nullopt, false, std::nullopt};
     const AccessRow access{
         nth<ChildId>(1), WorkerId{"sam"}, AllocationRole::Lead, *CivilDate::parse("2026-01-01"), std::nullopt, nth<RecordId>(50)};
+    // Two managers disagree about who works with the child: both do.
+    const AccessRow also{
+        nth<ChildId>(1), WorkerId{"kim"}, AllocationRole::Lead, *CivilDate::parse("2026-01-01"), std::nullopt, nth<RecordId>(50)};
     at.write([&](WriteSession& session) {
         session.putWorker({WorkerId{"sam"}, "Sam", WorkerRole::Manager, false, "north", {"north", "south"}, false});
         session.putDevice(device);
         device.revoked_at = at.now;
         device.cloned = true;
         session.putDevice(device);
-        session.replaceAccess(nth<RecordId>(50), access);
+        session.replaceAccess(nth<RecordId>(50), {access, also});
     });
     at.read([&](ReadSession& session) {
         BOOST_TEST(session.worker(WorkerId{"sam"})->manages.size() == 2U);
         BOOST_REQUIRE(session.devices().size() == 1U);
         BOOST_TEST((session.device(device.id)->revoked_at == at.now && session.device(device.id)->cloned));
         BOOST_TEST(session.accessOfWorker(WorkerId{"sam"}).size() == 1U);
-        BOOST_TEST(session.accessToChild(nth<ChildId>(1)).size() == 1U);
+        BOOST_TEST(session.accessOfWorker(WorkerId{"kim"}).size() == 1U);
+        BOOST_TEST(session.accessToChild(nth<ChildId>(1)).size() == 2U);
         return 0;
     });
-    at.write([&](WriteSession& session) { session.replaceAccess(nth<RecordId>(50), std::nullopt); });
+    at.write([&](WriteSession& session) { session.replaceAccess(nth<RecordId>(50), {}); });
     BOOST_TEST(at.read([](ReadSession& session) { return session.allAccess().size(); }) == 0U);
 }
 

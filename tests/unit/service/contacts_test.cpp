@@ -79,7 +79,11 @@ BOOST_AUTO_TEST_CASE(how_far_a_child_was_sent_is_written_within_a_minute)
 BOOST_AUTO_TEST_CASE(a_child_that_left_the_caseload_is_withdrawn_and_stays_listed)
 {
     const std::string version = exchange("").scope().version();
-    allocate(5001, 1, "sam", "2026-01-01", "2026-02-01");
+    const auto rows = inRead([](server::ReadSession& session) { return session.rowsOfRecord(nth<RecordId>(5001)); });
+    wire::Revision end = revision::blankRevision(RecordKind::Allocation, nth<RecordId>(5001), nth<ChildId>(1), by("admin"));
+    end.add_parents(rows.at(0).revision_id); // Not beside the allocation: that would be a dispute, and the child would stay.
+    end.mutable_allocation()->set_to("2026-02-01");
+    console(end);
     clock.advance(std::chrono::hours{1});
     static_cast<void>(exchange(version));
     const auto entered = held();
