@@ -56,20 +56,26 @@ public:
     }
 
     /// Each child's head was written with its rows: it remembers a row that is not there.
-    [[nodiscard]] std::optional<std::string> checkHeads(ReadSession& session) const
+    [[nodiscard]] std::optional<std::string> checkEnd(ReadSession& session) const
     {
-        std::optional<std::string> other;
         for (const ChildId& child : session.children()) {
             const auto head = session.childHead(child);
-            const auto rows = m_children.find(child);
             if (head && head->seq() > m_seq)
                 return rowText(m_seq + 1) + ": is missing; the log ends before row " + std::to_string(head->seq())
                     + ", of which its child's head knows";
-            const bool same = head && rows != m_children.end() && head->seq() == rows->second.seq()
-                && head->count() == rows->second.count() && head->digest() == rows->second.digest();
-            if (!same) other = "child " + child.toString() + ": its head does not say what the log holds of it";
         }
-        return other;
+        return std::nullopt;
+    }
+
+    /// Tablets compare what they hold with these.
+    [[nodiscard]] std::optional<std::string> checkHeads(ReadSession& session) const
+    {
+        for (const auto& [child, rows] : m_children) {
+            const auto head = session.childHead(child);
+            if (!head || head->seq() != rows.seq() || head->count() != rows.count() || head->digest() != rows.digest())
+                return "child " + child.toString() + ": its head does not say what the log holds of it";
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] std::uint64_t rows() const noexcept { return m_seq; }
@@ -140,8 +146,7 @@ public:
         if (auto fault = checkPlace(name, header, device)) return fault;
         if (auto fault = checkSignature(name, message, device)) return fault;
         if (auto fault = checkRows(name, header, *id)) return fault;
-        if (m_lane && *m_lane != std::pair{device, header.lane()})
-            if (auto fault = checkLaneEnd()) return fault;
+        if (m_lane && *m_lane != std::pair{device, header.lane()}) noteLaneEnd();
         m_last_digest = crypto::sha256(message.header());
         m_last_seq = header.device_seq();
         m_lane = {device, header.lane()};
@@ -152,8 +157,8 @@ public:
     [[nodiscard]] std::optional<std::string> end()
     {
         if (m_unproved) return *m_unproved;
-        if (auto fault = checkLaneEnd()) return fault;
-        if (m_in_log.empty()) return std::nullopt;
+        noteLaneEnd();
+        if (m_in_log.empty()) return m_cut;
         return rowText(m_in_log.begin()->second.first_seq) + ": the signed group it came with is missing";
     }
 
@@ -186,12 +191,12 @@ private:
     }
 
     /// What was acknowledged to a device last is known apart from the groups themselves.
-    std::optional<std::string> checkLaneEnd()
+    void noteLaneEnd()
     {
-        if (!m_lane) return std::nullopt;
+        if (!m_lane || m_cut) return;
         const revision::LanePosition position = m_session.lanePosition(m_lane->first, m_lane->second);
-        if (position.next_seq == m_last_seq + 1 && position.last_digest == m_last_digest) return std::nullopt;
-        return rowText(m_rows + 1) + ": is missing, or one before it: the groups of device " + m_lane->first.toString()
+        if (position.next_seq == m_last_seq + 1 && position.last_digest == m_last_digest) return;
+        m_cut = rowText(m_rows + 1) + ": is missing, or one before it: the groups of device " + m_lane->first.toString()
             + " end before what was acknowledged to it";
     }
 
@@ -230,6 +235,7 @@ private:
     std::string m_last_digest;
     bool m_follows = false;
     std::optional<std::string> m_unproved;
+    std::optional<std::string> m_cut;
     std::uint64_t m_groups = 0;
 };
 
@@ -246,7 +252,7 @@ Verification verify(ReadSession& session, const std::function<void(std::size_t)>
     });
     found.revisions = log.rows();
     if (!found.fault) found.fault = log.end(session.head());
-    if (!found.fault) found.fault = log.checkHeads(session);
+    if (!found.fault) found.fault = log.checkEnd(session);
     if (found.fault) return found;
 
     GroupWalk groups{session, log.takeGroups(), log.rows()};
@@ -256,6 +262,7 @@ Verification verify(ReadSession& session, const std::function<void(std::size_t)>
     });
     found.groups = groups.groups();
     if (!found.fault) found.fault = groups.end();
+    if (!found.fault) found.fault = log.checkHeads(session);
     return found;
 }
 

@@ -7,7 +7,8 @@ namespace sightline::server {
 
 namespace {
 
-constexpr std::size_t kIdleConnectionsMax = 8;
+/// Opening an encrypted file costs more than most requests: as many are kept as requests may run at once.
+constexpr std::size_t kIdleConnectionsMax = 64;
 
 } // namespace
 

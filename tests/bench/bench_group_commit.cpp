@@ -22,6 +22,7 @@ namespace {
 struct Pushing {
     DeviceId device;
     std::vector<wire::SyncRequest> requests;
+    std::string scope{}; ///< The version it was given.
 };
 
 struct Figures {
@@ -35,7 +36,7 @@ std::vector<Pushing> prepare(AuthorityWorld& world, int tablets, int pushesEach)
 {
     std::vector<Pushing> all;
     for (int n = 0; n < tablets; ++n) {
-        Pushing one{test::nth<DeviceId>(n + 1), {}};
+        Pushing one{test::nth<DeviceId>(n + 1), {}, {}};
         // Group ids repeat every 256 devices and 1,000 groups: enough here.
         test::GroupChain chain{one.device};
         world.write([&](server::WriteSession& session) {
@@ -65,9 +66,19 @@ Figures measure(int tablets, int pushes, std::size_t batchMost)
     std::vector<std::thread> threads;
     for (Pushing& one : all)
         threads.emplace_back([&] {
+            wire::SyncResponse last; // A tablet says where it stands, so that it is told the news only.
             for (wire::SyncRequest& request : one.requests) {
-                const auto answer = service.exchange(one.device, std::move(request));
-                if (!answer.has_value() || !std::holds_alternative<wire::SyncResponse>(answer.value())) ++failed;
+                request.set_generation(last.generation());
+                *request.mutable_known_head() = last.head();
+                request.set_complete_to(last.complete_to());
+                if (last.has_scope()) one.scope = last.scope().version();
+                request.set_scope_version(one.scope);
+                auto answer = service.exchange(one.device, std::move(request));
+                if (!answer.has_value() || !std::holds_alternative<wire::SyncResponse>(answer.value())) {
+                    ++failed;
+                    continue;
+                }
+                last = std::get<wire::SyncResponse>(std::move(answer).value());
             }
         });
     for (std::thread& thread : threads) thread.join();
