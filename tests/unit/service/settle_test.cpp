@@ -106,7 +106,7 @@ struct Settling : AuthorityFixture {
 template <typename T>
 bool says(const Result<T>& result, ErrorCode code, const std::string& words)
 {
-    BOOST_TEST_CONTEXT(why(result))
+    BOOST_TEST_INFO(why(result));
     return !result.has_value() && result.error().code == code && result.error().detail.find(words) != std::string::npos
         && result.error().detail.find('\n') == std::string::npos;
 }
