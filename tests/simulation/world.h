@@ -67,7 +67,8 @@ private:
         std::vector<Promise> promises{};
         int boots = 1;
         bool clock_was_right = true;
-        std::optional<Instant> in_contact{}; ///< When it last noted an answer, by the true time.
+        std::optional<Instant> in_contact{}; ///< When an answer was noted, by the true time; …
+        std::optional<Instant> answered{}; ///< … and when one came, noted or not: a write that fails may still be there.
     };
     /// A request that the network may yet deliver, again or late.
     struct Letter {

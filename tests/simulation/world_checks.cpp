@@ -99,13 +99,13 @@ void World::checkNothingOutsideScope(Tablet& tablet)
 void World::checkLease(Tablet& tablet)
 {
     const auto allowed = mobile::mayRead(*tablet.store, tablet.clock, bootOf(tablet));
-    if (!tablet.in_contact) tablet.in_contact = tablet.clock.trueTime();
-    const auto away = tablet.clock.trueTime() - *tablet.in_contact;
+    const Instant now = tablet.clock.trueTime();
+    if (!tablet.in_contact) tablet.in_contact = tablet.answered = now; // Enrolled.
     constexpr auto kLease = std::chrono::hours{24} * mobile::kLeaseDays;
     const bool locked = !allowed.has_value() && allowed.error().code == ErrorCode::Refused;
-    if (locked && tablet.clock_was_right && away < kLease - std::chrono::minutes{10})
+    if (locked && tablet.clock_was_right && now - *tablet.in_contact < kLease - std::chrono::minutes{10})
         throw InvariantBroken{"tablet " + std::to_string(tablet.number) + " is locked before its lease is over"};
-    if (away > kLease && allowed.has_value())
+    if (now - *tablet.answered > kLease && allowed.has_value())
         throw InvariantBroken{"tablet " + std::to_string(tablet.number) + " can be read after its lease"};
 }
 

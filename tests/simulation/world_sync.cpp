@@ -81,6 +81,7 @@ void World::apply(Tablet& tablet, const sync::ApplyResponse& response, bool perf
 
 void World::noteContact(Tablet& tablet)
 {
+    tablet.answered = tablet.clock.trueTime();
     if (mobile::noteContact(*tablet.store, tablet.clock, bootOf(tablet)).has_value()) tablet.in_contact = tablet.clock.trueTime();
 }
 
