@@ -14,7 +14,8 @@ namespace sightline::mobile {
 /// While the machine runs, the monotonic clock alone counts: what the wall clock is set to makes no difference. Across a restart,
 /// which the monotonic clock does not survive, at least the time since that restart counts, and what the wall clock has gone on
 /// beyond where it was known to be. So a wall clock turned back only ever hides the time the machine was switched off; one that
-/// is wrongly ahead at a start may end the lease early, which a sync mends and which loses nothing.
+/// is wrongly ahead at a start may end the lease early, which a sync mends and which loses nothing. What a full disk kept from
+/// being written down counts while the machine runs; a restart under a clock turned back forgets it.
 struct LeaseMark {
     std::chrono::milliseconds gone{0}; ///< Without contact, up to this mark.
     Instant wall; ///< Where the wall clock is known to have been, by its own word at a start and the monotonic clock since.

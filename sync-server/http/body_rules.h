@@ -10,7 +10,8 @@ namespace sightline::server::http {
 
 /// What may come in. The library under us has no limits of its own.
 inline constexpr std::size_t kBodyBytesMax = std::size_t{3} * 512 * 1024; ///< As sent: 1.5 MiB.
-inline constexpr std::size_t kUnpackedBytesMax = std::size_t{8} * 1024 * 1024;
+/// Twice the largest push with its cursors; every thread that unpacks may hold as much.
+inline constexpr std::size_t kUnpackedBytesMax = std::size_t{2} * 1024 * 1024;
 /// Answers up to this size are not worth packing.
 inline constexpr std::size_t kPackAbove = 1024;
 

@@ -11,7 +11,7 @@ namespace sightline::server::http {
 namespace {
 
 constexpr int kLevel = 3;
-constexpr int kWindowLogMax = 23; ///< 8 MiB
+constexpr int kWindowLogMax = 21; ///< 2 MiB: what is larger is refused anyway
 constexpr std::size_t kStep = std::size_t{64} * 1024;
 
 } // namespace

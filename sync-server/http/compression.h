@@ -14,7 +14,7 @@ struct Unpacked {
     std::string bytes; ///< Empty unless done.
 };
 
-/// Never holds more than `most` bytes of output, whatever the frame promises; asks for no window larger than 8 MiB. Malformed:
+/// Never holds more than `most` bytes of output, whatever the frame promises; asks for no window larger than 2 MiB. Malformed:
 /// not zstd, cut short, or followed by something else.
 [[nodiscard]] Unpacked decompress(std::string_view packed, std::size_t most);
 

@@ -103,12 +103,9 @@ stop_front() {
     front_pid=
 }
 
-# experiment ID SCALE RESULT SEEDS CONTROL: the line that a summary is made of.
-experiment() {
-    local line="experiment $1 | $2 | $3 | seeds $4 | control $5"
-    printf '%s\n' "$line"
-    [ -z "${SIGHTLINE_EXPERIMENTS:-}" ] || printf '%s\n' "$line" >>"$SIGHTLINE_EXPERIMENTS"
-}
+# The line that an experiment ends with.
+# shellcheck source=tests/support/experiment.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../support/experiment.sh"
 
 # A sum over every file of a folder but the store's shared memory, which a reader changes too.
 state_of() { (cd "$1" && find . -type f ! -name '*-shm' -print0 | sort -z | xargs -0 sha256sum) | sha256sum; }

@@ -67,6 +67,8 @@ private:
         std::vector<Promise> promises{};
         int boots = 1;
         bool clock_was_right = true;
+        bool uncounted = false; ///< Its disk is full: the time that goes by cannot be written down, …
+        bool lease_unknown = false; ///< … and is forgotten at a restart under a clock that was set wrong (session/lease.h).
         std::optional<Instant> in_contact{}; ///< When an answer was noted, by the true time; …
         std::optional<Instant> answered{}; ///< … and when one came, noted or not: a write that fails may still be there.
     };

@@ -105,7 +105,8 @@ void World::checkLease(Tablet& tablet)
     const bool locked = !allowed.has_value() && allowed.error().code == ErrorCode::Refused;
     if (locked && tablet.clock_was_right && now - *tablet.in_contact < kLease - std::chrono::minutes{10})
         throw InvariantBroken{"tablet " + std::to_string(tablet.number) + " is locked before its lease is over"};
-    if (now - *tablet.answered > kLease && allowed.has_value())
+    tablet.uncounted = tablet.disk->full();
+    if (now - *tablet.answered > kLease && allowed.has_value() && !tablet.lease_unknown)
         throw InvariantBroken{"tablet " + std::to_string(tablet.number) + " can be read after its lease"};
 }
 

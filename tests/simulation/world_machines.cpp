@@ -72,6 +72,7 @@ void World::crashTablet(Tablet& tablet, CrashPoint point)
     const auto left = tablet.disk->afterPowerCut([&] { return all || chance(50); });
     tablet.store.reset();
     tablet.disk->putBack("", left);
+    tablet.lease_unknown = tablet.lease_unknown || (tablet.uncounted && !tablet.clock_was_right);
     tablet.disk->setFull(false);
     ++tablet.boots;
     tablet.clock.restart();

@@ -82,7 +82,9 @@ void World::apply(Tablet& tablet, const sync::ApplyResponse& response, bool perf
 void World::noteContact(Tablet& tablet)
 {
     tablet.answered = tablet.clock.trueTime();
-    if (mobile::noteContact(*tablet.store, tablet.clock, bootOf(tablet)).has_value()) tablet.in_contact = tablet.clock.trueTime();
+    if (!mobile::noteContact(*tablet.store, tablet.clock, bootOf(tablet)).has_value()) return;
+    tablet.in_contact = tablet.clock.trueTime();
+    tablet.lease_unknown = false;
 }
 
 void World::rewind(Tablet& tablet, const sync::Rewind& rewind, bool perfect)

@@ -1,6 +1,7 @@
 #include "end_to_end/wire/malformed_requests.h"
 
 #include <array>
+#include <memory>
 
 #include <fmt/format.h>
 #include <zstd.h>
@@ -16,6 +17,17 @@ std::string packed(const std::string& plain)
 {
     std::string out(ZSTD_compressBound(plain.size()), '\0');
     out.resize(ZSTD_compress(out.data(), out.size(), plain.data(), plain.size(), 19));
+    return out;
+}
+
+/// The same, but the frame does not say how long it is: the reader has to unpack to find out.
+std::string packedUnannounced(const std::string& plain)
+{
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context{ZSTD_createCCtx(), &ZSTD_freeCCtx};
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, 19);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_contentSizeFlag, 0);
+    std::string out(ZSTD_compressBound(plain.size()), '\0');
+    out.resize(ZSTD_compress2(context.get(), out.data(), out.size(), plain.data(), plain.size()));
     return out;
 }
 
@@ -167,7 +179,9 @@ MalformedRequest MalformedRequests::bomb()
 {
     static const std::string kSmall = packed(std::string(40'000'000, '\0'));
     static const std::string kLarge = packed(std::string(200'000'000, '\0'));
+    static const std::string kUnannounced = packedUnannounced(std::string(40'000'000, '\0'));
     const std::string path = pathOfMessages();
+    if (below(2) == 0) return {"bomb that does not say its size", {postTo(path, kUnannounced, "Content-Encoding: zstd\r\n")}};
     return {"bomb", {postTo(path, path == "/v1/sync" ? kLarge : kSmall, "Content-Encoding: zstd\r\n")}};
 }
 
