@@ -24,10 +24,13 @@ void printForPeople(const mobile::Delivery& delivery)
 {
     if (delivery.groups == 0)
         printLine("There is nothing sealed to send.");
+    else if (delivery.error && delivery.held + delivery.backed_up == 0)
+        printLine(visits(delivery.groups) + (delivery.groups == 1 ? " lies" : " lie")
+            + " here. What your organisation has of them already could not be asked.");
     else
         printLine(visits(delivery.groups) + ": " + std::to_string(delivery.sent) + " sent now, "
             + std::to_string(delivery.held + delivery.backed_up) + " with your organisation, "
-            + std::to_string(delivery.waiting()) + " still only here.");
+            + std::to_string(delivery.waiting()) + " not known to be.");
     if (delivery.held > 0)
         printLine(visits(delivery.held) + (delivery.held == 1 ? " stays" : " stay")
             + " here as well, unreadable, until the server has it in a backup.");

@@ -60,7 +60,7 @@ void tellWhatTabletsDo(Console& console, const Restored& done)
     const std::string row = std::to_string(done.manifest.head.seq());
     console.out
         << "At its next sync every tablet is told that the records were brought back, and sends again what it still holds\n"
-        << "after row " << row << ". Nothing has to be done on them.\n"
+        << "after row " << row << ".\n"
         << "What was written at this server after " << toText(done.manifest.made_at)
         << " (imports, children, plans, placements, allocations)\n"
         << "is not in the backup: enter it again.\n";
@@ -68,16 +68,19 @@ void tellWhatTabletsDo(Console& console, const Restored& done)
 
 void tellTakenOver(Console& console, const Restored& done)
 {
-    if (done.moved_aside) {
-        console.out << "The store that was there is kept as " << *done.moved_aside << ".\n";
+    if (done.moved_aside) console.out << "The store that was there is kept as " << *done.moved_aside << ".\n";
+    if (done.taken_over) {
+        console.out << "Nothing has to be done on the tablets.\n";
         if (done.workers_added + done.devices_added + done.devices_revoked > 0)
             console.out << "Taken over from it: " << counted(done.workers_added, "user", "users") << ", "
                         << counted(done.devices_added, "tablet", "tablets") << ", "
                         << counted(done.devices_revoked, "revocation", "revocations") << ".\n";
         return;
     }
-    console.out << "Users and tablets that came after the backup are unknown again, and tablets revoked since are let in: go "
-                   "through\n`device list` before you start `serve`.\n";
+    console.out
+        << "Nothing could be taken over from it: users and tablets that came after the backup are unknown again (enrol those\n"
+           "tablets anew; keep what lies sealed on them), and tablets revoked since are let in: go through `device list`\n"
+           "before you start `serve`.\n";
 }
 
 Result<ExitCode> restore(Console& console, const RestoreCommandOptions& options)

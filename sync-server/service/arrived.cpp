@@ -1,8 +1,17 @@
 #include "service/append.h"
 
+#include <algorithm>
+
 namespace sightline::server {
 
 namespace {
+
+/// Whether somebody may say what holds is asked where reviews are settled, not here.
+bool holdsReview(const revision::Group& group)
+{
+    return std::any_of(group.revisions.begin(), group.revisions.end(),
+        [](const revision::Revision& revision) { return revision.kind() == RecordKind::Review; });
+}
 
 ArrivedGroup readArrived(wire::SignedGroup message, const Device& device)
 {
@@ -13,6 +22,8 @@ ArrivedGroup readArrived(wire::SignedGroup message, const Device& device)
         arrived.objection = parsed.error().detail;
     else if (parsed.value().device != device.id)
         arrived.objection = "group: is of another device than the one that sent it";
+    else if (holdsReview(parsed.value()))
+        arrived.objection = "group: holds a review, and those are settled at the organisation's server";
     else
         arrived.group = std::move(parsed).value();
     return arrived;

@@ -112,12 +112,9 @@ void takeOver(ReadSession& present, WriteSession& restored, Restored& done)
     for (Device& device : present.devices()) {
         auto known = restored.device(device.id);
         if (!known) ++done.devices_added;
-        if (known && (known->revoked_at || !device.revoked_at)) continue;
-        if (known) {
-            known->revoked_at = device.revoked_at;
-            ++done.devices_revoked;
-        }
-        restored.putDevice(known ? *known : device);
+        // What the store that was there knows of a device is newer in everything.
+        if (known && !known->revoked_at && device.revoked_at) ++done.devices_revoked;
+        restored.putDevice(device);
     }
 }
 
@@ -132,7 +129,10 @@ Result<void> newGeneration(const std::string& path, const AuthorityKeys& keys, E
         if (done.loss_accepted) session->setSetting(kLossAcceptedIn, std::to_string(done.generation));
         if (present != nullptr) {
             auto before = present->beginRead();
-            if (before.has_value()) takeOver(*before.value(), *session, done);
+            if (before.has_value()) {
+                takeOver(*before.value(), *session, done);
+                done.taken_over = true;
+            }
         }
         return session->commit();
     });

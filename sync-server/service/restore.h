@@ -26,6 +26,7 @@ struct Restored {
     std::optional<Watermark> published; ///< What was known to be in a backup before; nullopt: nothing here said.
     bool loss_accepted = false; ///< Rows up to `published` may be gone.
     std::optional<std::string> moved_aside; ///< The name of the store that was there.
+    bool taken_over = false; ///< Its users and tablets could be read; otherwise those that came after the backup are unknown.
     /// Taken over from it: users and tablets that came later, and revocations.
     std::size_t workers_added = 0;
     std::size_t devices_added = 0;

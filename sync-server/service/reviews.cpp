@@ -111,7 +111,7 @@ std::string sentenceAbout(const Collection& collection, const RecordFile& record
         return sentence + " the plan is unchanged until a manager adopts it.";
     }
     if (kind == ReviewKind::Late)
-        return who + " wrote about " + what + " after the child had left their caseload. It is kept and counts.";
+        return who + " wrote about " + what + " late: " + known.outcome_reason + ". It is kept and counts.";
     return "What " + who + " wrote about " + what + " is kept aside: " + known.outcome_reason + ". It counts for nothing.";
 }
 
@@ -201,7 +201,8 @@ void addUnreadGroups(ReadSession& session, Collection& collection)
         review.id = idOf(ReviewKind::QuarantinedGroup, group.header_digest + crypto::sha256(group.bytes));
         review.sentence = "A save from "
             + (review.author.empty() ? std::string{"an unknown device"} : review.author + "'s device")
-            + " is kept aside byte for byte: " + group.reason + ". It counts for nothing.";
+            + (group.bytes.empty() ? " never came: " : " is kept aside byte for byte: ") + group.reason
+            + ". It counts for nothing.";
         put(collection, std::move(review));
     }
 }
