@@ -173,4 +173,26 @@ BOOST_AUTO_TEST_CASE(requests_beyond_the_limits_are_refused_by_name)
     BOOST_TEST(service.exchange(device, message).error().detail == "groups: more than 512");
 }
 
+BOOST_AUTO_TEST_CASE(a_review_that_a_tablet_writes_settles_nothing_and_is_kept_aside)
+{
+    addChild(1, "sam");
+    const crypto::SigningKey managers = crypto::SigningKey::generate();
+    device = enrol("max", managers);
+    wire::Revision review = revision::blankRevision(RecordKind::Review, nth<RecordId>(70), nth<ChildId>(1), by("max"));
+    review.set_reason("looks fine");
+    review.mutable_review()->set_review_id("0123456789abcdef");
+    review.mutable_review()->set_about("late");
+    review.mutable_review()->set_decision("acknowledged");
+    std::vector<revision::Revision> revisions;
+    revisions.push_back(revision::makeRevision(std::move(review)));
+    wire::SyncRequest push = request();
+    *push.add_groups() =
+        revision::toWire(revision::makeGroup(nth<GroupId>(9), device, wire::LANE_NORMAL, {}, std::move(revisions), managers));
+    const wire::SyncResponse answer = ask(push);
+    BOOST_REQUIRE(answer.receipts_size() == 1);
+    BOOST_TEST(answer.receipts(0).outcome() == wire::OUTCOME_QUARANTINED);
+    BOOST_TEST(answer.receipts(0).reason() == "group: holds a review, and those are settled at the organisation's server");
+    BOOST_TEST(inRead([](server::ReadSession& session) { return session.quarantine().size(); }) == 1U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
