@@ -18,12 +18,13 @@ enum class MissedDate {
 };
 
 /// Why a plan may not be as it is in `after`; nullopt if it may. Refused: a row that could fall due later than the law allows (a
-/// plan that was so before may stay so); a row that cannot be read; a clock that is overdue on `today` and would not be any more,
-/// or be gone while the plan is open – a missed visit is not made good by changing the plan.
+/// plan that was so before may stay so); a row that cannot be read; a clock of the child, of a row or of the law, that is
+/// overdue on `today` and would fall due later or be gone while the plan is open – a missed visit is not made good by changing
+/// the plan.
 [[nodiscard]] std::optional<std::string> planObjection(const projection::ChildFile& before, const projection::ChildFile& after,
     const RecordId& plan, CivilDate today, MissedDate missed = MissedDate::Stays);
 
-/// Whether some visit could fall due later than before, or a row is gone: that needs a named authority.
+/// Whether some visit could fall due later than before, or a row or a statutory clock is gone: that needs a named authority.
 [[nodiscard]] bool reducesFrequency(
     const projection::ChildFile& before, const projection::ChildFile& after, const RecordId& plan);
 
