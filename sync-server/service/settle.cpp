@@ -180,6 +180,25 @@ Result<Decision> decideTwoLeads(const Matter& about)
     return decision;
 }
 
+/// Whether a manager has said something, since the proposal was written, about what it would change; of a row that it was taken
+/// out too.
+bool decidedSince(const RecordFile& record, const KnownRevision& proposal)
+{
+    const auto known = projection::withAncestors(record.history, {proposal.revision.id.text()});
+    const auto saidSince = [&](const std::string& field) {
+        const auto live = record.state.live.find(field);
+        return live != record.state.live.end()
+            && std::any_of(live->second.begin(), live->second.end(),
+                [&](const rules::Assertion& assertion) { return !known.contains(assertion.revision); });
+    };
+    const auto fields = revision::assertedFields(proposal.revision.message);
+    return std::any_of(fields.begin(), fields.end(), [&](const auto& asserted) {
+        const std::string& field = asserted.first;
+        const bool ofRow = field.starts_with("requirements.");
+        return saidSince(field) || (ofRow && saidSince(field.substr(0, field.rfind('.')) + ".removed"));
+    });
+}
+
 Result<Decision> decideProposal(const Matter& about)
 {
     Decision decision;
@@ -194,6 +213,8 @@ Result<Decision> decideProposal(const Matter& about)
         return misuse("--take: is not the proposal, " + subject);
     const RecordFile* const record = projection::findRecord(about.file, *about.review.record);
     const KnownRevision* const proposal = projection::findRevision(*record, *crypto::fromHex(subject));
+    if (decidedSince(*record, *proposal))
+        return refused("the plan has changed since it was proposed; write the change yourself with plan amend");
     wire::Revision message = changeOf(about, *record);
     for (const auto& [field, value] : revision::assertedFields(proposal->revision.message))
         SIGHTLINE_CHECK(revision::assertField(message, field, value));

@@ -276,6 +276,41 @@ BOOST_AUTO_TEST_CASE(losing_or_putting_off_a_statutory_clock_needs_a_named_autho
     BOOST_REQUIRE_MESSAGE(back.has_value(), why(back));
 }
 
+BOOST_AUTO_TEST_CASE(a_proposal_does_not_override_what_a_manager_decided_since)
+{
+    const auto proposed = amend(every(9, "working_days"), "sam");
+    BOOST_REQUIRE_MESSAGE(proposed.has_value(), why(proposed));
+    BOOST_REQUIRE(amend(every(5, "working_days")).has_value());
+    const std::uint64_t before = head();
+    BOOST_TEST(
+        says(settle(only().id, proposed.value().revision), ErrorCode::Refused, "the plan has changed since it was proposed"));
+    BOOST_TEST(head() == before);
+    BOOST_TEST((file().plans.front().fact.plan.requirements.front().interval == (Interval{5, IntervalUnit::WorkingDays})));
+    BOOST_REQUIRE(settle(only().id).has_value()); // It can still be declined.
+    BOOST_TEST(open().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_proposal_is_adopted_beside_what_was_decided_about_something_else)
+{
+    const auto proposed = amend(every(5, "working_days"), "sam");
+    BOOST_REQUIRE(amend(from(today().plusDays(-6))).has_value());
+    const auto adopted = settle(only().id, proposed.value().revision);
+    BOOST_REQUIRE_MESSAGE(adopted.has_value(), why(adopted));
+    BOOST_TEST((file().plans.front().fact.plan.requirements.front().interval == (Interval{5, IntervalUnit::WorkingDays})));
+    BOOST_TEST(file().plans.front().fact.plan.start.toString() == today().plusDays(-6).toString());
+}
+
+BOOST_AUTO_TEST_CASE(a_row_taken_out_since_is_not_brought_back_by_a_proposal)
+{
+    const auto proposed = amend(every(5, "working_days"), "sam");
+    wire::PlanPatch gone;
+    gone.add_requirements()->set_id("r1");
+    gone.mutable_requirements(0)->set_removed(true);
+    BOOST_REQUIRE(amend(gone, "max", {}, "the conference").has_value());
+    BOOST_TEST(
+        says(settle(only().id, proposed.value().revision), ErrorCode::Refused, "the plan has changed since it was proposed"));
+}
+
 BOOST_AUTO_TEST_CASE(two_leads_both_have_the_child_until_it_is_settled)
 {
     allocate(6001, 1, "kim", "2026-01-01");
