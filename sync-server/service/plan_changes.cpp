@@ -79,7 +79,8 @@ std::optional<std::string> hidesOverdue(const ChildFile& before, const ChildFile
         if (kept.size() >= place + alike && kept[place + alike - 1] <= *clock.next_due) continue;
         const std::string source = clock.source == "plan" ? "" : ", " + clock.source;
         return "the visit that was due by " + clock.next_due->inWords() + " (" + clock.clock + source
-            + ") has been missed; a change of the plan does not move that date. Change the plan once the visit has been made";
+            + ") has been missed; that date stays. Keep to the stricter version, and change the plan once the visit has been "
+              "made";
     }
     return std::nullopt;
 }
@@ -130,8 +131,7 @@ bool couldFallLater(const Plan& before, const Requirement& ours, const Plan& aft
 
 } // namespace
 
-std::optional<std::string> planObjection(
-    const ChildFile& before, const ChildFile& after, const RecordId& id, CivilDate today, MissedDate missed)
+std::optional<std::string> planObjection(const ChildFile& before, const ChildFile& after, const RecordId& id, CivilDate today)
 {
     for (const projection::UnreadableRecord& unreadable : after.unreadable)
         if (unreadable.record.id == id && unreadable.record.takesPart()) return unreadable.why;
@@ -141,7 +141,7 @@ std::optional<std::string> planObjection(
     const PlanFile* const old = planIn(before, id);
     if (auto below = belowFloor(old, *now)) return below;
     const bool open = !now->fact.plan.end || *now->fact.plan.end > today;
-    if (old == nullptr || !open || missed == MissedDate::WasDisputed) return std::nullopt;
+    if (old == nullptr || !open) return std::nullopt;
     return hidesOverdue(before, after, today);
 }
 
@@ -150,7 +150,7 @@ bool reducesFrequency(const ChildFile& before, const ChildFile& after, const Rec
     const PlanFile* const old = planIn(before, id);
     const PlanFile* const now = planIn(after, id);
     if (old == nullptr || now == nullptr) return false;
-    for (const Requirement& row : old->fact.plan.requirements) {
+    for (const Requirement& row : everyVersion(*old).requirements) { // Under dispute the stricter counts.
         const auto& rows = now->fact.plan.requirements;
         const auto same = std::find_if(rows.begin(), rows.end(), [&](const Requirement& other) { return other.id == row.id; });
         if (same == rows.end() || couldFallLater(old->fact.plan, row, now->fact.plan, *same)) return true;

@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(a_plan_amended_by_two_is_settled_with_every_head_as_parent)
     BOOST_TEST(open().empty());
     BOOST_TEST(lastOf(plan).parents_size() == 2);
     BOOST_TEST(lastOf(plan).author_id() == "max");
-    BOOST_TEST(lastOf(plan).reason() == "I asked them both");
+    BOOST_TEST(lastOf(plan).reason() == "I asked them both (fewer visits agreed by max)"); // Than the stricter version asked for.
     BOOST_TEST((file().plans.front().fact.plan.requirements.front().interval == (Interval{7, IntervalUnit::WorkingDays})));
     BOOST_TEST(says(settle(review.id, second.value().revision), ErrorCode::Refused, "settled already"));
 }
@@ -274,6 +274,34 @@ BOOST_AUTO_TEST_CASE(losing_or_putting_off_a_statutory_clock_needs_a_named_autho
     BOOST_TEST(lastOf(plan).reason().find("the conference") != std::string::npos);
     const auto back = amend(ofType("child_protection"));
     BOOST_REQUIRE_MESSAGE(back.has_value(), why(back));
+}
+
+BOOST_AUTO_TEST_CASE(settling_a_dispute_never_hides_a_missed_visit)
+{
+    BOOST_REQUIRE(amend(every(5, "working_days")).has_value());
+    const std::string strict = crypto::toHex(revision::makeRevision(lastOf(plan)).id.text());
+    days(8); // The visit every 5 working days asks for is missed, that every 10 would have asked for is not.
+    const auto loose = amend(every(6, "weeks"), "max", {first_plan}, "Bob");
+    BOOST_REQUIRE_MESSAGE(loose.has_value(), why(loose));
+    BOOST_REQUIRE((overdue() == std::vector<std::string>{"plan:r1"}));
+    const std::uint64_t before = head();
+    BOOST_TEST(says(settle(only().id, loose.value().revision), ErrorCode::Refused, "has been missed"));
+    BOOST_TEST(head() == before);
+    const auto done = settle(only().id, strict);
+    BOOST_REQUIRE_MESSAGE(done.has_value(), why(done));
+    BOOST_TEST((overdue() == std::vector<std::string>{"plan:r1"}));
+    BOOST_TEST(open().empty());
+    BOOST_TEST(lastOf(plan).reason() == "I asked them both"); // No fewer visits than before.
+}
+
+BOOST_AUTO_TEST_CASE(settling_a_dispute_about_the_type_never_hides_a_missed_statutory_visit)
+{
+    BOOST_REQUIRE(amend(ofType("child_in_need"), "max", {first_plan}, "the conference").has_value());
+    const std::string need = crypto::toHex(revision::makeRevision(lastOf(plan)).id.text());
+    BOOST_REQUIRE(amend(ofType("child_protection"), "max", {first_plan}).has_value());
+    days(60);
+    BOOST_REQUIRE((overdue() == std::vector<std::string>{"cp.seen_alone", "plan:r1"}));
+    BOOST_TEST(says(settle(only().id, need), ErrorCode::Refused, "(cp.seen_alone, WT2010 5.115) has been missed"));
 }
 
 BOOST_AUTO_TEST_CASE(a_proposal_does_not_override_what_a_manager_decided_since)
