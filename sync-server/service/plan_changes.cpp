@@ -50,25 +50,71 @@ std::optional<std::string> belowFloor(const PlanFile* before, const PlanFile& af
     return reasons.empty() ? std::nullopt : std::optional{reasons};
 }
 
-/// A missed due date that the change would hide.
-std::optional<std::string> hidesOverdue(const ChildFile& before, const ChildFile& after, const PlanFile& plan, CivilDate today)
+std::vector<rules::ClockResult> clocksOn(const rules::ChildFacts& facts, CivilDate day)
 {
-    const auto clocksOf = [&](const ChildFile& file) {
-        return rules::evaluate(rules::builtInCatalogue(), file.facts(), {today, std::nullopt});
-    };
-    const auto now = clocksOf(after);
-    for (const rules::ClockResult& clock : clocksOf(before)) {
+    return rules::evaluate(rules::builtInCatalogue(), facts, {day, std::nullopt});
+}
+
+/// The due dates of the clocks of one name, earliest first: rows of two plans may have one name.
+std::vector<CivilDate> dueDates(const std::vector<rules::ClockResult>& clocks, const std::string& name)
+{
+    std::vector<CivilDate> days;
+    for (const rules::ClockResult& clock : clocks)
+        if (clock.clock == name && clock.next_due) days.push_back(*clock.next_due);
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+/// A missed due date that the change would hide: of a row or of the law, of whichever clock of the child.
+std::optional<std::string> hidesOverdue(const ChildFile& before, const ChildFile& after, CivilDate today)
+{
+    const auto then = clocksOn(before.facts(), today);
+    const auto now = clocksOn(after.facts(), today);
+    for (const rules::ClockResult& clock : then) {
         if (clock.state != rules::ClockState::Overdue) continue;
-        const bool ofThisPlan = std::any_of(plan.fact.plan.requirements.begin(), plan.fact.plan.requirements.end(),
-            [&](const Requirement& row) { return clock.clock == "plan:" + row.id.text(); });
-        if (!ofThisPlan) continue;
-        const auto same =
-            std::find_if(now.begin(), now.end(), [&](const rules::ClockResult& other) { return other.clock == clock.clock; });
-        if (same != now.end() && same->next_due && *same->next_due <= *clock.next_due) continue;
-        return "the visit that was due by " + clock.next_due->inWords() + " (" + clock.clock
-            + ") has been missed; a change of the plan does not move that date. Change the plan once the visit has been made";
+        const std::vector<CivilDate> old = dueDates(then, clock.clock);
+        const std::vector<CivilDate> kept = dueDates(now, clock.clock);
+        const auto place = static_cast<std::size_t>(std::find(old.begin(), old.end(), *clock.next_due) - old.begin());
+        const auto alike = static_cast<std::size_t>(std::count(old.begin(), old.end(), *clock.next_due));
+        if (kept.size() >= place + alike && kept[place + alike - 1] <= *clock.next_due) continue;
+        const std::string source = clock.source == "plan" ? "" : ", " + clock.source;
+        return "the visit that was due by " + clock.next_due->inWords() + " (" + clock.clock + source
+            + ") has been missed; that date stays. Keep to the stricter version, and change the plan once the visit has been "
+              "made";
     }
     return std::nullopt;
+}
+
+/// The clocks that the law gives this plan alone, on `day`, whether or not it has ended.
+std::vector<rules::ClockResult> statutoryClocks(const ChildFile& file, const PlanFile& plan, CivilDate day)
+{
+    rules::ChildFacts facts = file.facts();
+    facts.plans = {plan.fact};
+    facts.plans.front().plan.end.reset();
+    facts.plans.front().plan.requirements.clear();
+    facts.plans.front().disputed_versions.clear();
+    facts.plans.front().recorded_at = {};
+    facts.placements.clear();
+    return clocksOn(facts, day);
+}
+
+/// Whether a statutory clock of the plan is gone, starts later or falls due later. Asked for the first day on which both versions
+/// have started and every visit was made: whether it is overdue meanwhile does not matter here.
+bool putsOffStatutory(const ChildFile& before, const PlanFile& old, const ChildFile& after, const PlanFile& now)
+{
+    const rules::ChildFacts facts = before.facts();
+    CivilDate day = std::max(old.fact.plan.start, now.fact.plan.start);
+    if (facts.date_of_birth) day = std::max(day, *facts.date_of_birth);
+    for (const rules::VisitFact& visit : facts.visits) day = std::max(day, visit.reading.occurred_on);
+    const auto clocks = statutoryClocks(after, now, day);
+    for (const rules::ClockResult& clock : statutoryClocks(before, old, day)) {
+        const auto same = std::find_if(
+            clocks.begin(), clocks.end(), [&](const rules::ClockResult& other) { return other.clock == clock.clock; });
+        if (same == clocks.end()) return true;
+        if (clock.next_due && (!same->next_due || *same->next_due > *clock.next_due || *same->anchor > *clock.anchor))
+            return true;
+    }
+    return false;
 }
 
 bool couldFallLater(const Plan& before, const Requirement& ours, const Plan& after, const Requirement& theirs)
@@ -85,8 +131,7 @@ bool couldFallLater(const Plan& before, const Requirement& ours, const Plan& aft
 
 } // namespace
 
-std::optional<std::string> planObjection(
-    const ChildFile& before, const ChildFile& after, const RecordId& id, CivilDate today, MissedDate missed)
+std::optional<std::string> planObjection(const ChildFile& before, const ChildFile& after, const RecordId& id, CivilDate today)
 {
     for (const projection::UnreadableRecord& unreadable : after.unreadable)
         if (unreadable.record.id == id && unreadable.record.takesPart()) return unreadable.why;
@@ -96,8 +141,8 @@ std::optional<std::string> planObjection(
     const PlanFile* const old = planIn(before, id);
     if (auto below = belowFloor(old, *now)) return below;
     const bool open = !now->fact.plan.end || *now->fact.plan.end > today;
-    if (old == nullptr || !open || missed == MissedDate::WasDisputed) return std::nullopt;
-    return hidesOverdue(before, after, *old, today);
+    if (old == nullptr || !open) return std::nullopt;
+    return hidesOverdue(before, after, today);
 }
 
 bool reducesFrequency(const ChildFile& before, const ChildFile& after, const RecordId& id)
@@ -105,12 +150,12 @@ bool reducesFrequency(const ChildFile& before, const ChildFile& after, const Rec
     const PlanFile* const old = planIn(before, id);
     const PlanFile* const now = planIn(after, id);
     if (old == nullptr || now == nullptr) return false;
-    for (const Requirement& row : old->fact.plan.requirements) {
+    for (const Requirement& row : everyVersion(*old).requirements) { // Under dispute the stricter counts.
         const auto& rows = now->fact.plan.requirements;
         const auto same = std::find_if(rows.begin(), rows.end(), [&](const Requirement& other) { return other.id == row.id; });
         if (same == rows.end() || couldFallLater(old->fact.plan, row, now->fact.plan, *same)) return true;
     }
-    return false;
+    return putsOffStatutory(before, *old, after, *now);
 }
 
 std::vector<projection::KnownRevision> seenFrom(

@@ -12,18 +12,15 @@ namespace sightline::server {
 /// The floors of domain.md section 3 for changes of a plan: the same for `plan amend`, for settling a dispute and for adopting a
 /// proposal.
 
-enum class MissedDate {
-    Stays, ///< A change of the plan does not move it.
-    WasDisputed ///< Somebody else's version may hold instead: it was a due date on one reading only.
-};
-
 /// Why a plan may not be as it is in `after`; nullopt if it may. Refused: a row that could fall due later than the law allows (a
-/// plan that was so before may stay so); a row that cannot be read; a clock that is overdue on `today` and would not be any more,
-/// or be gone while the plan is open – a missed visit is not made good by changing the plan.
-[[nodiscard]] std::optional<std::string> planObjection(const projection::ChildFile& before, const projection::ChildFile& after,
-    const RecordId& plan, CivilDate today, MissedDate missed = MissedDate::Stays);
+/// plan that was so before may stay so); a row that cannot be read; a clock of the child, of a row or of the law, that is
+/// overdue on `today` and would fall due later or be gone while the plan is open – a missed visit is not made good by changing
+/// the plan, nor by settling a dispute about it: it is overdue if it is so on the stricter reading.
+[[nodiscard]] std::optional<std::string> planObjection(
+    const projection::ChildFile& before, const projection::ChildFile& after, const RecordId& plan, CivilDate today);
 
-/// Whether some visit could fall due later than before, or a row is gone: that needs a named authority.
+/// Whether some visit could fall due later than before (of a disputed row: than any version said), or a row or a statutory clock
+/// is gone: that needs a named authority.
 [[nodiscard]] bool reducesFrequency(
     const projection::ChildFile& before, const projection::ChildFile& after, const RecordId& plan);
 

@@ -119,17 +119,23 @@ wire::Revision changeOf(const Matter& about, const RecordFile& record)
     return message;
 }
 
-/// What the record would be: it must be readable, and within the floors.
-Result<void> checkAfter(const Matter& about, const RecordId& id, const wire::Revision& change)
+/// The reason of a settlement after which the child could be seen less often: who agreed to it stands there.
+std::string fewerAgreed(const Matter& about)
+{
+    return about.settlement.reason + " (fewer visits agreed by " + about.authorship.author.text() + ")";
+}
+
+/// What the record would be: it must be readable, and within the floors. Fewer visits are noted in the reason.
+Result<void> checkAfter(const Matter& about, const RecordId& id, wire::Revision& change)
 {
     const ChildFile after = withRevision(about.revisions, about.review.child, change, about.now);
     const RecordFile* const record = projection::findRecord(after, id);
     if (record == nullptr || record->disputed())
         return refused("this would not settle it: the record would still say two things");
     if (record->kind == RecordKind::Plan) {
-        // A version that was there has been judged when it was written; what is written instead is judged now.
-        const auto missed = about.settlement.take ? MissedDate::WasDisputed : MissedDate::Stays;
-        if (const auto why = planObjection(about.file, after, id, londonDate(about.now), missed)) return refused(*why);
+        // A version that was there was judged by what its writer had seen: that is not enough once a date has been missed.
+        if (const auto why = planObjection(about.file, after, id, londonDate(about.now))) return refused(*why);
+        if (reducesFrequency(about.file, after, id)) change.set_reason(fewerAgreed(about));
         return {};
     }
     for (const projection::UnreadableRecord& unreadable : after.unreadable)
@@ -180,6 +186,25 @@ Result<Decision> decideTwoLeads(const Matter& about)
     return decision;
 }
 
+/// Whether a manager has said something, since the proposal was written, about what it would change; of a row that it was taken
+/// out too.
+bool decidedSince(const RecordFile& record, const KnownRevision& proposal)
+{
+    const auto known = projection::withAncestors(record.history, {proposal.revision.id.text()});
+    const auto saidSince = [&](const std::string& field) {
+        const auto live = record.state.live.find(field);
+        return live != record.state.live.end()
+            && std::any_of(live->second.begin(), live->second.end(),
+                [&](const rules::Assertion& assertion) { return !known.contains(assertion.revision); });
+    };
+    const auto fields = revision::assertedFields(proposal.revision.message);
+    return std::any_of(fields.begin(), fields.end(), [&](const auto& asserted) {
+        const std::string& field = asserted.first;
+        const bool ofRow = field.starts_with("requirements.");
+        return saidSince(field) || (ofRow && saidSince(field.substr(0, field.rfind('.')) + ".removed"));
+    });
+}
+
 Result<Decision> decideProposal(const Matter& about)
 {
     Decision decision;
@@ -194,13 +219,14 @@ Result<Decision> decideProposal(const Matter& about)
         return misuse("--take: is not the proposal, " + subject);
     const RecordFile* const record = projection::findRecord(about.file, *about.review.record);
     const KnownRevision* const proposal = projection::findRevision(*record, *crypto::fromHex(subject));
+    if (decidedSince(*record, *proposal))
+        return refused("the plan has changed since it was proposed; write the change yourself with plan amend");
     wire::Revision message = changeOf(about, *record);
     for (const auto& [field, value] : revision::assertedFields(proposal->revision.message))
         SIGHTLINE_CHECK(revision::assertField(message, field, value));
     const ChildFile after = withRevision(about.revisions, about.review.child, message, about.now);
     if (const auto why = planObjection(about.file, after, record->id, londonDate(about.now))) return refused(*why);
-    if (reducesFrequency(about.file, after, record->id))
-        message.set_reason(about.settlement.reason + " (fewer visits agreed by " + about.authorship.author.text() + ")");
+    if (reducesFrequency(about.file, after, record->id)) message.set_reason(fewerAgreed(about));
     decision.revisions.push_back(std::move(message));
     decision.revisions.push_back(reviewRecord(about, "adopted"));
     decision.sentence = "Adopted: the plan is changed as " + about.review.author + " proposed.";

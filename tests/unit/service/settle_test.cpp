@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "rules/compliance.h"
 #include "service/amend_plan.h"
 #include "service/settle.h"
 #include "support/authority_fixture.h"
@@ -88,6 +89,26 @@ struct Settling : AuthorityFixture {
         *patch.add_requirements() = row(n, unit);
         return patch;
     }
+    static wire::PlanPatch ofType(const char* type)
+    {
+        wire::PlanPatch patch;
+        patch.set_type(type);
+        return patch;
+    }
+    static wire::PlanPatch from(CivilDate start)
+    {
+        wire::PlanPatch patch;
+        patch.set_start(start.toString());
+        return patch;
+    }
+    void days(int n) { clock.advance(std::chrono::hours{24 * n}); }
+    std::vector<std::string> overdue()
+    {
+        std::vector<std::string> names;
+        for (const auto& each : rules::evaluate(rules::builtInCatalogue(), file().facts(), {today(), std::nullopt}))
+            if (each.state == rules::ClockState::Overdue) names.push_back(each.clock);
+        return names;
+    }
     projection::ChildFile file()
     {
         return inRead([](server::ReadSession& session) { return server::childFile(session, nth<ChildId>(1)); });
@@ -131,7 +152,7 @@ BOOST_AUTO_TEST_CASE(a_plan_amended_by_two_is_settled_with_every_head_as_parent)
     BOOST_TEST(open().empty());
     BOOST_TEST(lastOf(plan).parents_size() == 2);
     BOOST_TEST(lastOf(plan).author_id() == "max");
-    BOOST_TEST(lastOf(plan).reason() == "I asked them both");
+    BOOST_TEST(lastOf(plan).reason() == "I asked them both (fewer visits agreed by max)"); // Than the stricter version asked for.
     BOOST_TEST((file().plans.front().fact.plan.requirements.front().interval == (Interval{7, IntervalUnit::WorkingDays})));
     BOOST_TEST(says(settle(review.id, second.value().revision), ErrorCode::Refused, "settled already"));
 }
@@ -212,6 +233,110 @@ BOOST_AUTO_TEST_CASE(an_edit_by_somebody_who_is_not_its_manager_waits_as_a_propo
     BOOST_REQUIRE(settle(only().id).has_value()); // Declined.
     BOOST_TEST((file().plans.front().fact.plan.requirements.front().interval == (Interval{5, IntervalUnit::WorkingDays})));
     BOOST_TEST(open().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_change_of_the_plan_never_makes_an_overdue_statutory_clock_vanish)
+{
+    // Only the statutory clock is overdue: the row was never asked for.
+    wire::PlanPatch gone;
+    gone.add_requirements()->set_id("r1");
+    gone.mutable_requirements(0)->set_removed(true);
+    BOOST_REQUIRE(amend(gone, "max", {}, "the conference").has_value());
+    days(60);
+    const std::vector<std::string> missed = overdue();
+    BOOST_REQUIRE((missed == std::vector<std::string>{"cp.seen_alone"}));
+    const std::uint64_t before = head();
+    const char* const named = "(cp.seen_alone, WT2010 5.115) has been missed";
+    BOOST_TEST(says(amend(ofType("child_in_need"), "max", {}, "the conference"), ErrorCode::Refused, named));
+    BOOST_TEST(says(amend(from(today().plusDays(-1)), "max", {}, "the conference"), ErrorCode::Refused, named));
+    BOOST_TEST(says(amend(from(today().plusDays(9)), "max", {}, "the conference"), ErrorCode::Refused, named));
+    BOOST_TEST(head() == before);
+    BOOST_TEST((overdue() == missed));
+    // What leaves it where it is may be changed, and a plan may be ended.
+    const auto more = amend(every(5, "working_days"));
+    BOOST_REQUIRE_MESSAGE(more.has_value(), why(more));
+    wire::PlanPatch end;
+    end.set_end(today().toString());
+    const auto ended = amend(end);
+    BOOST_REQUIRE_MESSAGE(ended.has_value(), why(ended));
+}
+
+BOOST_AUTO_TEST_CASE(losing_or_putting_off_a_statutory_clock_needs_a_named_authority)
+{
+    BOOST_TEST(says(amend(ofType("child_in_need")), ErrorCode::Refused, "--agreed-by"));
+    wire::PlanPatch later = from(today());
+    *later.add_requirements() = row(1, "working_days"); // Even if the row itself falls due earlier than it did.
+    BOOST_TEST(says(amend(later), ErrorCode::Refused, "--agreed-by"));
+    const auto earlier = amend(from(today().plusDays(-6)));
+    BOOST_REQUIRE_MESSAGE(earlier.has_value(), why(earlier));
+    const auto agreed = amend(ofType("child_in_need"), "max", {}, "the conference");
+    BOOST_REQUIRE_MESSAGE(agreed.has_value(), why(agreed));
+    BOOST_TEST(lastOf(plan).reason().find("the conference") != std::string::npos);
+    const auto back = amend(ofType("child_protection"));
+    BOOST_REQUIRE_MESSAGE(back.has_value(), why(back));
+}
+
+BOOST_AUTO_TEST_CASE(settling_a_dispute_never_hides_a_missed_visit)
+{
+    BOOST_REQUIRE(amend(every(5, "working_days")).has_value());
+    const std::string strict = crypto::toHex(revision::makeRevision(lastOf(plan)).id.text());
+    days(8); // The visit every 5 working days asks for is missed, that every 10 would have asked for is not.
+    const auto loose = amend(every(6, "weeks"), "max", {first_plan}, "Bob");
+    BOOST_REQUIRE_MESSAGE(loose.has_value(), why(loose));
+    BOOST_REQUIRE((overdue() == std::vector<std::string>{"plan:r1"}));
+    const std::uint64_t before = head();
+    BOOST_TEST(says(settle(only().id, loose.value().revision), ErrorCode::Refused, "has been missed"));
+    BOOST_TEST(head() == before);
+    const auto done = settle(only().id, strict);
+    BOOST_REQUIRE_MESSAGE(done.has_value(), why(done));
+    BOOST_TEST((overdue() == std::vector<std::string>{"plan:r1"}));
+    BOOST_TEST(open().empty());
+    BOOST_TEST(lastOf(plan).reason() == "I asked them both"); // No fewer visits than before.
+}
+
+BOOST_AUTO_TEST_CASE(settling_a_dispute_about_the_type_never_hides_a_missed_statutory_visit)
+{
+    BOOST_REQUIRE(amend(ofType("child_in_need"), "max", {first_plan}, "the conference").has_value());
+    const std::string need = crypto::toHex(revision::makeRevision(lastOf(plan)).id.text());
+    BOOST_REQUIRE(amend(ofType("child_protection"), "max", {first_plan}).has_value());
+    days(60);
+    BOOST_REQUIRE((overdue() == std::vector<std::string>{"cp.seen_alone", "plan:r1"}));
+    BOOST_TEST(says(settle(only().id, need), ErrorCode::Refused, "(cp.seen_alone, WT2010 5.115) has been missed"));
+}
+
+BOOST_AUTO_TEST_CASE(a_proposal_does_not_override_what_a_manager_decided_since)
+{
+    const auto proposed = amend(every(9, "working_days"), "sam");
+    BOOST_REQUIRE_MESSAGE(proposed.has_value(), why(proposed));
+    BOOST_REQUIRE(amend(every(5, "working_days")).has_value());
+    const std::uint64_t before = head();
+    BOOST_TEST(
+        says(settle(only().id, proposed.value().revision), ErrorCode::Refused, "the plan has changed since it was proposed"));
+    BOOST_TEST(head() == before);
+    BOOST_TEST((file().plans.front().fact.plan.requirements.front().interval == (Interval{5, IntervalUnit::WorkingDays})));
+    BOOST_REQUIRE(settle(only().id).has_value()); // It can still be declined.
+    BOOST_TEST(open().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_proposal_is_adopted_beside_what_was_decided_about_something_else)
+{
+    const auto proposed = amend(every(5, "working_days"), "sam");
+    BOOST_REQUIRE(amend(from(today().plusDays(-6))).has_value());
+    const auto adopted = settle(only().id, proposed.value().revision);
+    BOOST_REQUIRE_MESSAGE(adopted.has_value(), why(adopted));
+    BOOST_TEST((file().plans.front().fact.plan.requirements.front().interval == (Interval{5, IntervalUnit::WorkingDays})));
+    BOOST_TEST(file().plans.front().fact.plan.start.toString() == today().plusDays(-6).toString());
+}
+
+BOOST_AUTO_TEST_CASE(a_row_taken_out_since_is_not_brought_back_by_a_proposal)
+{
+    const auto proposed = amend(every(5, "working_days"), "sam");
+    wire::PlanPatch gone;
+    gone.add_requirements()->set_id("r1");
+    gone.mutable_requirements(0)->set_removed(true);
+    BOOST_REQUIRE(amend(gone, "max", {}, "the conference").has_value());
+    BOOST_TEST(
+        says(settle(only().id, proposed.value().revision), ErrorCode::Refused, "the plan has changed since it was proposed"));
 }
 
 BOOST_AUTO_TEST_CASE(two_leads_both_have_the_child_until_it_is_settled)
