@@ -1,6 +1,7 @@
 #include "service/append.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/contract.h"
 #include "projection/child_file.h"
@@ -155,12 +156,50 @@ bool gapIsAccepted(WriteSession& session, const Device& device, const Group& gro
     return true;
 }
 
+/// Digests of saves of which only the place is kept: they were missed, and what was saved after them was taken in without them.
+/// Also those that such a one names as the one before it, if it is among `groups`.
+std::set<std::string> givenUp(ReadSession& session, const Device& device, const std::vector<ArrivedGroup>& groups)
+{
+    std::set<std::string> digests;
+    const bool any = std::any_of(groups.begin(), groups.end(),
+        [&](const ArrivedGroup& arrived) { return arrived.group && session.isQuarantined(arrived.header_digest); });
+    if (!any) return digests;
+    for (const QuarantinedGroup& one : session.quarantine())
+        if (one.bytes.empty() && one.device == device.id) digests.insert(one.header_digest);
+    for (auto arrived = groups.rbegin(); arrived != groups.rend(); ++arrived)
+        if (arrived->group && digests.contains(arrived->header_digest)) digests.insert(arrived->group->previous);
+    return digests;
+}
+
+/// Whether what the log holds before it, if anything, is what it names.
+bool fitsItsPlace(ReadSession& session, const Group& group)
+{
+    if (group.device_seq <= 1) return group.previous.empty();
+    const auto before = session.groupDigestAt(group.device, group.lane, group.device_seq - 1);
+    return !before || *before == group.previous;
+}
+
+/// A save that was given up and comes after all. Its lane stays where it is.
+wire::GroupReceipt appendGivenUp(
+    WriteSession& session, const Device& device, const Worker& worker, const ArrivedGroup& arrived, Instant received_at)
+{
+    const Group& group = *arrived.group;
+    const revision::LanePosition position = session.lanePosition(device.id, group.lane);
+    const bool follows = group.device_seq == 1 || session.groupDigestAt(device.id, group.lane, group.device_seq - 1);
+    if (!follows && !session.isQuarantined(group.previous))
+        session.quarantineGroup({group.previous, device.id, {}, std::string{kNeverArrived}, received_at});
+    wire::GroupReceipt receipt = appendNext(session, device, worker, arrived, received_at);
+    session.setLanePosition(device.id, group.lane, position);
+    return receipt;
+}
+
 } // namespace
 
 AppendOutcome appendArrived(WriteSession& session, const Device& device, const Worker& worker,
     const std::vector<ArrivedGroup>& groups, Instant received_at)
 {
     AppendOutcome outcome;
+    const std::set<std::string> given_up = givenUp(session, device, groups);
     for (const ArrivedGroup& arrived : groups) {
         if (!arrived.group) {
             outcome.receipts.push_back(quarantineWhole(session, device, arrived, arrived.objection, received_at));
@@ -172,6 +211,11 @@ AppendOutcome appendArrived(WriteSession& session, const Device& device, const W
         if (!held && sync::holds(sync::LosslessRule::Idempotency))
             held = session.groupDigestAt(device.id, group.lane, group.device_seq);
         revision::LanePosition position = session.lanePosition(device.id, group.lane);
+        if (!held && group.device_seq < position.next_seq && given_up.contains(arrived.header_digest)
+            && fitsItsPlace(session, group)) {
+            outcome.receipts.push_back(appendGivenUp(session, device, worker, arrived, received_at));
+            continue;
+        }
         if (!held && group.device_seq > position.next_seq && followsQuarantined(session, group))
             position = {group.device_seq, group.previous};
         auto verdict = sync::decideChain(group, position, held);

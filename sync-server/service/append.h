@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "service/authority.h"
@@ -29,8 +30,11 @@ struct AppendOutcome {
     bool cloned = false;
 };
 
-/// Decides and appends inside one write session: idempotency, the device's chain, the rules, access kept in step. Commits
-/// nothing.
+/// Why the place of a save is kept that was given up.
+inline constexpr std::string_view kNeverArrived = "this save never arrived; what was saved after it was taken in without it";
+
+/// Decides and appends inside one write session: idempotency, the device's chain, the rules, access kept in step. A save that was
+/// given up and comes after all is taken in where it belongs. Commits nothing.
 [[nodiscard]] AppendOutcome appendArrived(WriteSession& session, const Device& device, const Worker& worker,
     const std::vector<ArrivedGroup>& groups, Instant received_at);
 

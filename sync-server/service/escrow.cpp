@@ -172,8 +172,7 @@ private:
             const revision::Group& next = *arrived.front().group;
             if (!m_options.past_gaps || next.previous.empty() || next.previous == gap) break;
             gap = next.previous;
-            session.quarantineGroup(
-                {gap, device->id, {}, "this save never arrived; what was saved after it was taken in without it", now});
+            session.quarantineGroup({gap, device->id, {}, std::string{kNeverArrived}, now});
         }
         done.waiting += deposits.size() - at;
         return {};

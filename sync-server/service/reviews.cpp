@@ -190,9 +190,32 @@ void addEnteredTwice(Collection& collection)
     }
 }
 
+/// Digests of those saves that were given up and came after all.
+std::set<std::string> cameAfterAll(ReadSession& session, const std::vector<QuarantinedGroup>& quarantine)
+{
+    std::set<std::string> given_up;
+    std::set<DeviceId> devices;
+    for (const QuarantinedGroup& group : quarantine) {
+        if (!group.bytes.empty()) continue;
+        given_up.insert(group.header_digest);
+        devices.insert(group.device);
+    }
+    std::set<std::string> came;
+    if (given_up.empty()) return came;
+    session.scanGroups([&](const wire::SignedGroup& group, const DeviceId& device) {
+        if (!devices.contains(device)) return true;
+        std::string digest = crypto::sha256(group.header());
+        if (given_up.contains(digest)) came.insert(std::move(digest));
+        return true;
+    });
+    return came;
+}
+
 void addUnreadGroups(ReadSession& session, Collection& collection)
 {
-    for (const QuarantinedGroup& group : session.quarantine()) {
+    const std::vector<QuarantinedGroup> quarantine = session.quarantine();
+    const std::set<std::string> came = cameAfterAll(session, quarantine);
+    for (const QuarantinedGroup& group : quarantine) {
         const auto device = session.device(group.device);
         Review review{{}, ReviewKind::QuarantinedGroup, kNoChild, {}, {}, {}, {}, {}, {}, {}, group.device, group.received_at,
             group.reason, {}};
@@ -203,7 +226,10 @@ void addUnreadGroups(ReadSession& session, Collection& collection)
             + (review.author.empty() ? std::string{"an unknown device"} : review.author + "'s device")
             + (group.bytes.empty() ? " never came: " : " is kept aside byte for byte: ") + group.reason
             + ". It counts for nothing.";
-        put(collection, std::move(review));
+        if (group.bytes.empty() && came.contains(group.header_digest))
+            collection.found.settled.insert(review.id);
+        else
+            put(collection, std::move(review));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "service/escrow.h"
+#include "service/reviews.h"
 #include "service/sealed_deposits.h"
+#include "service/verify.h"
 #include "support/authority_fixture.h"
 
 using namespace sightline;
@@ -81,6 +83,21 @@ struct Sealed : AuthorityFixture {
     void setWatermark(std::uint64_t seq)
     {
         inWrite([&](server::WriteSession& session) { session.setSetting("backup_watermark", std::to_string(seq)); });
+    }
+    bool isCloned()
+    {
+        return inRead([&](server::ReadSession& session) { return session.device(device)->cloned; });
+    }
+    /// How many saves are listed for people because they were kept aside or never came.
+    std::size_t unreadSaves()
+    {
+        return inRead([&](server::ReadSession& session) {
+            return server::reviewsOf(session, kNoChild, londonDate(clock.now())).open.size();
+        });
+    }
+    std::string fault()
+    {
+        return inRead([](server::ReadSession& session) { return server::verify(session).fault.value_or("none"); });
     }
     std::uint64_t head()
     {
@@ -166,7 +183,8 @@ BOOST_AUTO_TEST_CASE(what_a_worker_who_has_left_had_still_to_say_is_late)
 BOOST_AUTO_TEST_CASE(what_follows_a_save_that_never_arrived_waits_until_a_person_says_that_it_never_will)
 {
     static_cast<void>(deliver(seal(group(10))));
-    const std::string missing = seal(group(11));
+    const revision::Group lost = group(11);
+    const std::string missing = seal(lost);
     static_cast<void>(deliver(seal(group(12))));
     static_cast<void>(deliver(seal(group(13))));
     server::OpenedSealed opened = open();
@@ -176,9 +194,57 @@ BOOST_AUTO_TEST_CASE(what_follows_a_save_that_never_arrived_waits_until_a_person
     BOOST_TEST(opened.groups == 2u);
     BOOST_TEST(opened.waiting == 0u);
     BOOST_TEST(opened.outcomes.at("accepted") == 2u);
-    // Should it arrive after all, it is kept aside, not lost.
+    // Should it arrive after all, it is taken in like any other, once.
+    BOOST_TEST(unreadSaves() == 1u);
     static_cast<void>(deliver(missing));
+    opened = open();
+    BOOST_TEST(opened.set_aside == 0u);
+    BOOST_TEST(opened.outcomes["accepted"] == 1u);
+    static_cast<void>(deliver(seal(lost)));
+    BOOST_TEST(open().outcomes["duplicate"] == 1u);
+    BOOST_TEST(!isCloned());
+    BOOST_TEST(unreadSaves() == 0u);
+    BOOST_TEST(fault() == "none");
+    // What is saved from then on goes on where the tablet was.
+    static_cast<void>(deliver(seal(group(14))));
+    BOOST_TEST(open().outcomes["accepted"] == 1u);
+    BOOST_TEST(fault() == "none");
+}
+
+BOOST_AUTO_TEST_CASE(several_saves_that_were_given_up_are_taken_in_together_or_from_the_last_one_back)
+{
+    for (int first : {10, 20}) {
+        std::vector<std::string> missing;
+        static_cast<void>(deliver(seal(group(first))));
+        for (int i = 1; i <= 3; ++i) missing.push_back(seal(group(first + i)));
+        static_cast<void>(deliver(seal(group(first + 4))));
+        BOOST_TEST(open(true).groups == 2u);
+        const bool together = first == 10;
+        for (auto one = missing.rbegin(); one != missing.rend(); ++one) {
+            static_cast<void>(deliver(*one));
+            if (!together) BOOST_TEST(open().outcomes["accepted"] == 1u);
+            BOOST_TEST(fault() == "none");
+        }
+        if (together) BOOST_TEST(open().outcomes["accepted"] == 3u);
+        BOOST_TEST(!isCloned());
+        BOOST_TEST(unreadSaves() == 0u);
+        BOOST_TEST(fault() == "none");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(another_save_in_the_place_of_one_that_was_given_up_is_kept_aside_and_the_device_is_flagged)
+{
+    static_cast<void>(deliver(seal(group(10))));
+    const revision::LanePosition place = position;
+    static_cast<void>(group(11));
+    static_cast<void>(deliver(seal(group(12))));
+    static_cast<void>(open(true));
+    position = place;
+    static_cast<void>(deliver(seal(group(13))));
     BOOST_TEST(open().set_aside == 1u);
+    BOOST_TEST(isCloned());
+    BOOST_TEST(unreadSaves() == 2u);
+    BOOST_TEST(fault() == "none");
 }
 
 BOOST_AUTO_TEST_CASE(what_the_key_does_not_open_or_the_device_did_not_sign_gets_no_further)
