@@ -150,7 +150,7 @@ bool followsQuarantined(ReadSession& session, const Group& group)
 /// reason, so that people see it and the tablet's later work goes on.
 bool gapIsAccepted(WriteSession& session, const Device& device, const Group& group, Instant received_at)
 {
-    if (session.setting(kLossAcceptedIn) != std::to_string(session.generation())) return false;
+    if (!gapWasAccepted(session, device.id, group.lane)) return false;
     session.quarantineGroup({group.previous, device.id, {},
         "lost: it was in a backup that is gone, and its tablet does not hold it any more", received_at});
     return true;
@@ -196,7 +196,7 @@ wire::GroupReceipt appendGivenUp(
 } // namespace
 
 AppendOutcome appendArrived(WriteSession& session, const Device& device, const Worker& worker,
-    const std::vector<ArrivedGroup>& groups, Instant received_at)
+    const std::vector<ArrivedGroup>& groups, Instant received_at, AcceptedGaps gaps)
 {
     AppendOutcome outcome;
     const std::set<std::string> given_up = givenUp(session, device, groups);
@@ -219,7 +219,8 @@ AppendOutcome appendArrived(WriteSession& session, const Device& device, const W
         if (!held && group.device_seq > position.next_seq && followsQuarantined(session, group))
             position = {group.device_seq, group.previous};
         auto verdict = sync::decideChain(group, position, held);
-        if (verdict == sync::ChainVerdict::Gap && gapIsAccepted(session, device, group, received_at))
+        if (verdict == sync::ChainVerdict::Gap && gaps == AcceptedGaps::Pass
+            && gapIsAccepted(session, device, group, received_at))
             verdict = sync::ChainVerdict::Next;
         switch (verdict) {
         case sync::ChainVerdict::Next:

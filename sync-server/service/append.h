@@ -33,10 +33,13 @@ struct AppendOutcome {
 /// Why the place of a save is kept that was given up.
 inline constexpr std::string_view kNeverArrived = "this save never arrived; what was saved after it was taken in without it";
 
+/// What to do about a gap that a restore accepted (restore.h).
+enum class AcceptedGaps { Pass, Wait };
+
 /// Decides and appends inside one write session: idempotency, the device's chain, the rules, access kept in step. A save that was
 /// given up and comes after all is taken in where it belongs. Commits nothing.
 [[nodiscard]] AppendOutcome appendArrived(WriteSession& session, const Device& device, const Worker& worker,
-    const std::vector<ArrivedGroup>& groups, Instant received_at);
+    const std::vector<ArrivedGroup>& groups, Instant received_at, AcceptedGaps gaps = AcceptedGaps::Pass);
 
 /// Whether the worker works with the child on that day: allocated, or manages a team of one who is; Before if that was so once.
 [[nodiscard]] sync::Access accessOf(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on);

@@ -157,8 +157,9 @@ private:
         if (!worker) return Error{ErrorCode::StorageDamaged, "device " + id.toString() + " belongs to nobody"};
         std::size_t at = 0;
         std::string gap;
+        const AcceptedGaps gaps = m_options.past_gaps ? AcceptedGaps::Pass : AcceptedGaps::Wait;
         while (at < deposits.size()) {
-            const AppendOutcome outcome = appendArrived(session, *device, *worker, arrived, now);
+            const AppendOutcome outcome = appendArrived(session, *device, *worker, arrived, now, gaps);
             for (const wire::GroupReceipt& receipt : outcome.receipts) {
                 session.settleSealed(deposits[at++].digest, now, highestSeq(receipt));
                 count(done, receipt);

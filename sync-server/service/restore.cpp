@@ -126,7 +126,6 @@ Result<void> newGeneration(const std::string& path, const AuthorityKeys& keys, E
         session->setSetting("generation", std::to_string(done.generation));
         // Everything in it is in a verified backup: the one it came from.
         session->setSetting("backup_watermark", std::to_string(done.manifest.head.seq()));
-        if (done.loss_accepted) session->setSetting(kLossAcceptedIn, std::to_string(done.generation));
         if (present != nullptr) {
             auto before = present->beginRead();
             if (before.has_value()) {
@@ -134,8 +133,20 @@ Result<void> newGeneration(const std::string& path, const AuthorityKeys& keys, E
                 done.taken_over = true;
             }
         }
+        if (done.loss_accepted) acceptGaps(*session);
         return session->commit();
     });
+}
+
+/// The setting that says where a lane may have a gap.
+std::string gapSetting(const DeviceId& device, wire::Lane lane)
+{
+    return "gap_accepted " + device.toString() + ' ' + std::to_string(static_cast<int>(lane));
+}
+
+std::string gapHere(ReadSession& session, const DeviceId& device, wire::Lane lane)
+{
+    return std::to_string(session.generation()) + ' ' + std::to_string(session.lanePosition(device, lane).next_seq);
 }
 
 /// Everything that can fail happens here, beside what is there.
@@ -180,6 +191,18 @@ Result<Restored> restoreBackup(const std::string& folder, const std::string& pat
     SIGHTLINE_TRY(moved, finishRestore(folder));
     done.moved_aside = std::move(moved);
     return done;
+}
+
+void acceptGaps(WriteSession& session)
+{
+    for (const Device& device : session.devices())
+        for (const wire::Lane lane : {wire::LANE_NORMAL, wire::LANE_URGENT})
+            session.setSetting(gapSetting(device.id, lane), gapHere(session, device.id, lane));
+}
+
+bool gapWasAccepted(ReadSession& session, const DeviceId& device, wire::Lane lane)
+{
+    return session.setting(gapSetting(device, lane)) == gapHere(session, device, lane);
 }
 
 } // namespace sightline::server

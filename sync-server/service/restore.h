@@ -45,7 +45,10 @@ struct Restored {
 /// interrupted anywhere and begun again.
 [[nodiscard]] Result<std::optional<std::string>> finishRestore(const std::string& folder);
 
-/// The generation whose tablets may have gaps where a backup without published rows was brought back (append.cpp).
-inline constexpr std::string_view kLossAcceptedIn = "loss_accepted_in";
+/// A backup without published rows was brought back: each lane of each device there is may have one gap, where it stands now and
+/// in this generation. A device enrolled later has nothing to forget.
+void acceptGaps(WriteSession& session);
+/// Whether this lane's gap is such a one: nothing was appended to it since.
+[[nodiscard]] bool gapWasAccepted(ReadSession& session, const DeviceId& device, wire::Lane lane);
 
 } // namespace sightline::server

@@ -248,6 +248,50 @@ BOOST_AUTO_TEST_CASE(loss_is_accepted_only_in_so_many_words_and_then_tablets_wit
     });
 }
 
+BOOST_AUTO_TEST_CASE(after_accepted_loss_a_lane_has_one_gap_at_most_and_a_tablet_enrolled_since_has_none)
+{
+    GroupChain chain{nth<DeviceId>(1)};
+    GroupChain later{nth<DeviceId>(2)};
+    const auto add = [&](GroupChain& added, const DeviceId& id) {
+        inWrite([&](WriteSession& session) {
+            session.putDevice({id, WorkerId{"sam"}, added.key().public_key, "tablet", clock.now(), {}, false, {}});
+        });
+    };
+    const auto isTaken = [&](const DeviceId& id, const revision::Group& group) {
+        wire::SyncRequest request;
+        request.set_protocol(sync::kProtocol);
+        *request.add_groups() = revision::toWire(group);
+        const auto answer = SyncService{authority, clock}.exchange(id, request);
+        BOOST_REQUIRE_MESSAGE(answer.has_value(), why(answer));
+        return std::holds_alternative<wire::SyncResponse>(answer.value());
+    };
+    add(chain, nth<DeviceId>(1));
+    create(backup);
+    const revision::Group lost = chain.add(aVisit(11, 1, "sam"));
+    BOOST_REQUIRE(isTaken(nth<DeviceId>(1), lost));
+    create(folder.file("lost"));
+    BOOST_REQUIRE(restore(backup, {.accept_loss = true}).has_value());
+    open();
+    add(later, nth<DeviceId>(2));
+
+    static_cast<void>(later.add(aVisit(21, 1, "sam")));
+    BOOST_TEST(!isTaken(nth<DeviceId>(2), later.add(aVisit(22, 1, "sam"))));
+    BOOST_TEST(isTaken(nth<DeviceId>(1), chain.add(aVisit(12, 1, "sam"))));
+    const revision::Group waiting = chain.add(aVisit(13, 1, "sam"));
+    const revision::Group last = chain.add(aVisit(14, 1, "sam"));
+    BOOST_TEST(!isTaken(nth<DeviceId>(1), last));
+    BOOST_TEST(isTaken(nth<DeviceId>(1), waiting));
+    BOOST_TEST(isTaken(nth<DeviceId>(1), last));
+    // What was thought to be lost is not, after all.
+    BOOST_TEST(isTaken(nth<DeviceId>(1), lost));
+    inRead([](ReadSession& session) {
+        BOOST_TEST(verify(session).fault.value_or("none") == "none");
+        BOOST_TEST(session.quarantine().size() == 1U);
+        BOOST_TEST(!session.device(nth<DeviceId>(1))->cloned);
+        return 0;
+    });
+}
+
 BOOST_AUTO_TEST_CASE(later_tablets_users_and_revocations_survive_a_restore)
 {
     const auto enrolled = enrol("sam", crypto::SigningKey::generate());

@@ -1,4 +1,5 @@
 #include "service/escrow.h"
+#include "service/restore.h"
 #include "service/reviews.h"
 #include "service/sealed_deposits.h"
 #include "service/verify.h"
@@ -209,6 +210,16 @@ BOOST_AUTO_TEST_CASE(what_follows_a_save_that_never_arrived_waits_until_a_person
     static_cast<void>(deliver(seal(group(14))));
     BOOST_TEST(open().outcomes["accepted"] == 1u);
     BOOST_TEST(fault() == "none");
+}
+
+BOOST_AUTO_TEST_CASE(a_loss_that_a_restore_accepted_is_no_reason_to_open_past_a_gap_unasked)
+{
+    inWrite([&](server::WriteSession& session) { server::acceptGaps(session); });
+    static_cast<void>(group(10));
+    static_cast<void>(deliver(seal(group(11))));
+    BOOST_TEST(open().waiting == 1u);
+    BOOST_TEST(unreadSaves() == 0u);
+    BOOST_TEST(open(true).groups == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(several_saves_that_were_given_up_are_taken_in_together_or_from_the_last_one_back)
