@@ -2,13 +2,13 @@
 
 #include <memory>
 
-#include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include "session/tablet.h"
 #include "viewmodels/answers_model.h"
 #include "viewmodels/child_answers_model.h"
+#include "viewmodels/page.h"
 #include "viewmodels/problems_model.h"
 #include "viewmodels/visit_questions.h"
 
@@ -16,7 +16,7 @@ namespace sightline::mobile {
 
 /// Recording one visit, for one child or several of a home. Every answer is kept as a draft at once, typing after at most half a
 /// second. A visit is either a draft on this tablet or finished; there is no third state.
-class RecordVisitViewModel final : public QObject {
+class RecordVisitViewModel final : public sightline::mobile::Page { // qmltyperegistrar of Qt 6.4 knows it by its whole name only.
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made in C++, handed to the screen.")
@@ -43,6 +43,9 @@ public:
     /// Keeps what was typed last.
     ~RecordVisitViewModel() override;
 
+    [[nodiscard]] PageKind kind() const override { return PageKind::RecordVisit; }
+    void keep() override { keepDraft(); }
+
     [[nodiscard]] Step step() const noexcept { return m_step; }
     [[nodiscard]] QString title() const; ///< "Record a visit to Ali and Sara"
     [[nodiscard]] QString draftText() const { return m_draft_text; } ///< "Draft on this tablet. Saved at 10:42am."
@@ -55,7 +58,8 @@ public:
 
     Q_INVOKABLE void goTo(int step);
     Q_INVOKABLE void next();
-    Q_INVOKABLE void back();
+    /// A step back; from the first one the form closes.
+    Q_INVOKABLE void back() override;
     /// Saves the visit if nothing is left to put right; otherwise the problems say what is.
     Q_INVOKABLE void finish();
     /// To the answer that problem `index` is about.
@@ -76,7 +80,6 @@ Q_SIGNALS:
     void notSavedChanged();
     void problemsFound(); ///< `finish` was refused; the summary wants attention.
     void finished(); ///< Saved on this tablet.
-    void closed(); ///< The worker is done here.
 
 private:
     RecordVisitViewModel(Tablet& tablet, std::string draft_name);

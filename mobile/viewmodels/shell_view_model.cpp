@@ -24,6 +24,7 @@ ShellViewModel::ShellViewModel(MakeUnlock makeUnlock, MakeSyncRunner makeSyncRun
     , m_make_unlock{std::move(makeUnlock)}
     , m_make_sync_runner{std::move(makeSyncRunner)}
 {
+    connect(&m_navigator, &Navigator::pageClosed, this, &ShellViewModel::onPageClosed);
     showUnlock();
 }
 
@@ -51,11 +52,10 @@ void ShellViewModel::onUnlocked()
     connect(m_sync.get(), &SyncViewModel::received, m_visits.get(), &MyVisitsViewModel::refresh);
     // Queued: the view model that says so must have returned before it goes.
     connect(m_sync.get(), &SyncViewModel::wiped, this, &ShellViewModel::lock, Qt::QueuedConnection);
-    m_place = Place::Visits;
+    m_navigator.goTo(Navigator::Place::Visits);
     Q_EMIT opened();
     Q_EMIT lockedChanged();
-    Q_EMIT placeChanged();
-    letGo(std::move(m_unlock));
+    Navigator::letGo(std::move(m_unlock));
     m_sync->syncNow();
     m_sync->keepTrying();
 }
@@ -67,59 +67,52 @@ QString ShellViewModel::me() const
     return tr("%1, %2").arg(words::fromStd(m_tablet->me().name), role.replace(u'_', u' '));
 }
 
-void ShellViewModel::goTo(Place place)
+RecordVisitViewModel* ShellViewModel::record() const
 {
-    if (place == m_place) return;
-    m_place = place;
-    Q_EMIT placeChanged();
+    for (Page* page : m_navigator.pages())
+        if (auto* record = qobject_cast<RecordVisitViewModel*>(page)) return record;
+    return nullptr;
+}
+
+void ShellViewModel::goTo(Navigator::Place place)
+{
+    m_navigator.goTo(place);
 }
 
 void ShellViewModel::recordVisit(const QString& child)
 {
     const auto id = ChildId::parse(child.toStdString());
     if (!m_tablet || !id) return;
-    closeRecord();
-    auto record = RecordVisitViewModel::begin(*m_tablet, *id);
-    if (!record.has_value()) return setProblem(tr("The visit cannot be recorded. %1").arg(words::fromStd(record.error().detail)));
-    m_record = std::move(record).value();
-    connect(m_record.get(), &RecordVisitViewModel::closed, this, &ShellViewModel::closeRecord);
-    connect(m_record.get(), &RecordVisitViewModel::finished, this, [this] {
+    if (RecordVisitViewModel* open = record()) m_navigator.close(open); // Its draft is kept.
+    auto made = RecordVisitViewModel::begin(*m_tablet, *id);
+    if (!made.has_value()) return setProblem(tr("The visit cannot be recorded. %1").arg(words::fromStd(made.error().detail)));
+    connect(made.value().get(), &RecordVisitViewModel::finished, this, [this] {
         m_visits->refresh();
         m_sync->syncNow();
     });
     setProblem({});
+    m_navigator.open(std::move(made).value());
     Q_EMIT recordChanged();
-    goTo(Place::Visits);
 }
 
-void ShellViewModel::closeRecord()
+void ShellViewModel::onPageClosed(PageKind kind)
 {
-    if (!m_record) return;
-    auto spent = std::move(m_record);
-    spent->disconnect(this);
-    spent->keepDraft();
-    Q_EMIT recordChanged();
-    letGo(std::move(spent));
-    m_visits->refresh();
+    if (kind == PageKind::RecordVisit) Q_EMIT recordChanged();
+    if (m_visits) m_visits->refresh();
 }
 
 void ShellViewModel::lock()
 {
     if (!m_tablet) return;
-    closeRecord();
+    m_navigator.closeAll();
     showUnlock();
     m_runner->disconnect();
     auto spent = std::make_unique<SpentTablet>(std::move(m_tablet));
     Q_EMIT lockedChanged();
-    letGo(std::move(m_visits));
-    letGo(std::move(m_sync));
-    letGo(std::move(m_runner));
-    letGo(std::move(spent)); // Last, because the others read it.
-}
-
-void ShellViewModel::letGo(std::unique_ptr<QObject> spent)
-{
-    QMetaObject::invokeMethod(spent.release(), &QObject::deleteLater, Qt::QueuedConnection);
+    Navigator::letGo(std::move(m_visits));
+    Navigator::letGo(std::move(m_sync));
+    Navigator::letGo(std::move(m_runner));
+    Navigator::letGo(std::move(spent)); // Last, because the others read it.
 }
 
 void ShellViewModel::setProblem(const QString& problem)

@@ -7,6 +7,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "viewmodels/my_visits_view_model.h"
+#include "viewmodels/navigator.h"
 #include "viewmodels/record_visit_view_model.h"
 #include "viewmodels/sync_view_model.h"
 #include "viewmodels/unlock_view_model.h"
@@ -27,16 +28,12 @@ class ShellViewModel final : public QObject {
     Q_PROPERTY(sightline::mobile::UnlockViewModel* unlock READ unlock NOTIFY lockedChanged)
     Q_PROPERTY(sightline::mobile::MyVisitsViewModel* visits READ visits NOTIFY opened)
     Q_PROPERTY(sightline::mobile::SyncViewModel* sync READ sync NOTIFY opened)
+    Q_PROPERTY(sightline::mobile::Navigator* navigator READ navigator CONSTANT)
     Q_PROPERTY(sightline::mobile::RecordVisitViewModel* record READ record NOTIFY recordChanged)
     Q_PROPERTY(QString me READ me NOTIFY opened)
-    Q_PROPERTY(Place place READ place NOTIFY placeChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
-    /// Where the worker is. Children is a later screen.
-    enum class Place { Visits, Sync, Me };
-    Q_ENUM(Place)
-
     using MakeUnlock = std::function<std::unique_ptr<UnlockViewModel>()>;
 
     ShellViewModel(MakeUnlock makeUnlock, MakeSyncRunner makeSyncRunner, QObject* parent = nullptr);
@@ -46,12 +43,13 @@ public:
     [[nodiscard]] UnlockViewModel* unlock() const { return m_unlock.get(); }
     [[nodiscard]] MyVisitsViewModel* visits() const { return m_visits.get(); }
     [[nodiscard]] SyncViewModel* sync() const { return m_sync.get(); }
-    [[nodiscard]] RecordVisitViewModel* record() const { return m_record.get(); }
+    [[nodiscard]] Navigator* navigator() { return &m_navigator; }
+    /// The form that is open; null if none is. One form at a time: a visit that is being recorded is never hidden by another.
+    [[nodiscard]] RecordVisitViewModel* record() const;
     [[nodiscard]] QString me() const; ///< "Jo Marsh, social worker"
-    [[nodiscard]] Place place() const noexcept { return m_place; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    Q_INVOKABLE void goTo(sightline::mobile::ShellViewModel::Place place);
+    Q_INVOKABLE void goTo(sightline::mobile::Navigator::Place place);
     /// Opens the form for this child (36 characters); the home's draft if there is one.
     Q_INVOKABLE void recordVisit(const QString& child);
     /// Keeps drafts, closes the vault and forgets everything read from it.
@@ -61,15 +59,12 @@ Q_SIGNALS:
     void lockedChanged();
     void opened(); ///< The worker's own view models are there. Nothing is said when they go: their screens go with `locked`.
     void recordChanged();
-    void placeChanged();
     void problemChanged();
 
 private:
     void onUnlocked();
     void showUnlock();
-    void closeRecord();
-    /// Screens read a view model until Qt has taken them away, and what is inside them one turn later: it goes after both.
-    static void letGo(std::unique_ptr<QObject> spent);
+    void onPageClosed(sightline::mobile::PageKind kind);
     void setProblem(const QString& problem);
 
     MakeUnlock m_make_unlock;
@@ -80,8 +75,7 @@ private:
     std::unique_ptr<UnlockViewModel> m_unlock;
     std::unique_ptr<MyVisitsViewModel> m_visits;
     std::unique_ptr<SyncViewModel> m_sync;
-    std::unique_ptr<RecordVisitViewModel> m_record;
-    Place m_place = Place::Visits;
+    Navigator m_navigator;
     QString m_problem;
 };
 

@@ -36,30 +36,30 @@ Rectangle {
 
         NavigationButton {
             Layout.fillWidth: true
-            current: places.viewModel.place === ShellViewModel.Visits
+            current: places.viewModel.navigator.place === Navigator.Visits
             iconName: "list"
             objectName: "placeVisits"
             text: qsTr("My visits")
 
-            onClicked: places.viewModel.goTo(ShellViewModel.Visits)
+            onClicked: places.viewModel.goTo(Navigator.Visits)
         }
         NavigationButton {
             Layout.fillWidth: true
-            current: places.viewModel.place === ShellViewModel.Sync
+            current: places.viewModel.navigator.place === Navigator.Sync
             iconName: "sync"
             objectName: "placeSync"
             text: qsTr("Sync")
 
-            onClicked: places.viewModel.goTo(ShellViewModel.Sync)
+            onClicked: places.viewModel.goTo(Navigator.Sync)
         }
         NavigationButton {
             Layout.fillWidth: true
-            current: places.viewModel.place === ShellViewModel.Me
+            current: places.viewModel.navigator.place === Navigator.Me
             iconName: "person"
             objectName: "placeMe"
             text: qsTr("Me")
 
-            onClicked: places.viewModel.goTo(ShellViewModel.Me)
+            onClicked: places.viewModel.goTo(Navigator.Me)
         }
     }
 }

@@ -15,8 +15,10 @@ FocusScope {
 
     readonly property bool compact: shell.width < 600
     readonly property bool expanded: shell.width >= 840
-    readonly property bool recording: shell.viewModel.record !== null
-    readonly property bool atVisits: shell.viewModel.place === ShellViewModel.Visits
+    readonly property Navigator navigator: shell.viewModel.navigator
+    // Beside an empty page, in the order of Navigator.
+    readonly property list<string> placeHints: [qsTr("Choose a child, or Record beside a child to record a visit."), qsTr("Choose a child."),
+        qsTr("What needs you is opened here."), qsTr("Choose what to see.")]
 
     Rectangle {
         anchors.fill: parent
@@ -62,7 +64,7 @@ FocusScope {
                         objectName: "chip"
                         viewModel: shell.viewModel.sync
 
-                        onClicked: shell.viewModel.goTo(ShellViewModel.Sync)
+                        onClicked: shell.viewModel.goTo(Navigator.Sync)
                     }
                     Item {
                         Layout.fillWidth: true
@@ -87,63 +89,33 @@ FocusScope {
                 }
             }
 
-            StackLayout {
+            ListAndPages {
+                id: area
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                currentIndex: shell.viewModel.place
+                choose: shell.placeHints[shell.navigator.place]
+                focus: true
+                navigator: shell.navigator
+                sideBySide: shell.expanded
 
-                RowLayout {
-                    spacing: 0
+                VisitsScreen {
+                    anchors.fill: parent
+                    problem: shell.viewModel.problem
+                    viewModel: shell.viewModel.visits
+                    visible: shell.navigator.place === Navigator.Visits
 
-                    VisitsScreen {
-                        Layout.fillHeight: true
-                        Layout.fillWidth: !shell.expanded
-                        Layout.preferredWidth: Theme.listWidth
-                        problem: shell.viewModel.problem
-                        viewModel: shell.viewModel.visits
-                        visible: shell.expanded || !shell.recording
-
-                        onRecordWanted: child => shell.viewModel.recordVisit(child)
-                    }
-                    Rectangle {
-                        Layout.fillHeight: true
-                        color: Theme.hairline
-                        implicitWidth: 1
-                        visible: shell.expanded
-                    }
-                    FocusScope {
-                        id: detail
-
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        visible: shell.expanded || shell.recording
-
-                        SlText {
-                            anchors.centerIn: parent
-                            horizontalAlignment: Text.AlignHCenter
-                            quiet: true
-                            text: qsTr("Choose Record beside a child to record a visit.")
-                            visible: !shell.recording
-                            width: Math.min(parent.width - 4 * Theme.space, 360 * Theme.scale)
-                        }
-                        Repeater {
-                            model: shell.viewModel.record === null ? [] : [shell.viewModel.record]
-
-                            RecordVisitScreen {
-                                required property RecordVisitViewModel modelData
-
-                                anchors.fill: detail
-                                focus: true
-                                viewModel: modelData
-                            }
-                        }
-                    }
+                    onRecordWanted: child => shell.viewModel.recordVisit(child)
                 }
                 SyncScreen {
+                    anchors.fill: parent
                     viewModel: shell.viewModel.sync
+                    visible: shell.navigator.place === Navigator.Sync
                 }
                 MeScreen {
+                    anchors.fill: parent
                     me: shell.viewModel.me
+                    visible: shell.navigator.place === Navigator.Me
 
                     onLockWanted: shell.viewModel.lock()
                 }
@@ -154,7 +126,7 @@ FocusScope {
                 objectName: "bar"
                 vertical: false
                 viewModel: shell.viewModel
-                visible: shell.compact && !(shell.recording && shell.atVisits)
+                visible: shell.compact && !shell.navigator.pageOpen
             }
         }
     }

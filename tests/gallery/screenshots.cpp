@@ -101,9 +101,9 @@ public:
         }
         grab(view, "visits");
         recordVisit(view, shell);
-        shell.goTo(ShellViewModel::Place::Sync);
+        shell.goTo(Navigator::Place::Sync);
         grab(view, "sync");
-        shell.goTo(ShellViewModel::Place::Me);
+        shell.goTo(Navigator::Place::Me);
         grab(view, "me");
     }
 

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace sightline::mobile {
+
+/// What a page shows. The shell picks the screen by it; each kind has one view model type and one screen.
+namespace PageKindNames {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(PageKind)
+
+enum class PageKind { RecordVisit };
+Q_ENUM_NS(PageKind)
+} // namespace PageKindNames
+
+using PageKindNames::PageKind;
+
+/// The view model of a page that a worker opens on top of a place (a child, a form, the settings) and closes again. It goes when
+/// it says `closed`, when somebody goes back, and when the tablet is locked.
+class Page : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A page is one of its kinds.")
+
+public:
+    [[nodiscard]] virtual PageKind kind() const = 0;
+    /// Makes sure that nothing typed is lost: the page may go right after.
+    virtual void keep() { }
+    /// Esc or the back key. A page of several steps goes one back; every other closes.
+    Q_INVOKABLE virtual void back()
+    {
+        keep();
+        Q_EMIT closed();
+    }
+
+Q_SIGNALS:
+    void closed(); ///< The worker is done here.
+
+protected:
+    using QObject::QObject;
+};
+
+} // namespace sightline::mobile

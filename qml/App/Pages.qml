@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qt.labs.qmlmodels
+import Sightline.Screens
+import Sightline.ViewModels
+
+// The pages that are open, each with the screen of its kind; only the one on top is shown. The others keep what was typed and where
+// they were scrolled to.
+FocusScope {
+    id: pages
+
+    required property Navigator navigator
+
+    Keys.onEscapePressed: pages.navigator.back()
+
+    Repeater {
+        model: pages.navigator
+
+        delegate: DelegateChooser {
+            role: "kind"
+
+            DelegateChoice {
+                roleValue: PageKind.RecordVisit
+
+                RecordVisitScreen {
+                    required property bool onTop
+                    required property RecordVisitViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+        }
+    }
+}
