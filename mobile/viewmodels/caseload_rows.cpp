@@ -15,10 +15,10 @@ namespace {
 
 constexpr int kSoonDays = 7;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MyVisits", text);
-}
+/// Where the translators find the sentences of this file.
+struct MyVisits {
+    Q_DECLARE_TR_FUNCTIONS(MyVisits)
+};
 
 /// The earlier of a child's two clocks decides where the child stands: a child overdue to be seen alone is overdue.
 const rules::ClockResult* decidingClock(const CaseloadEntry& entry)
@@ -62,30 +62,31 @@ VisitGroup groupOf(const rules::ClockResult* clock, CivilDate today)
 std::vector<RowMark> marksOf(const CaseloadEntry& entry, bool draft)
 {
     std::vector<RowMark> marks;
-    if (draft) marks.push_back({QStringLiteral("pen"), tr("Draft on this tablet")});
-    if (entry.unsent > 0) marks.push_back({QStringLiteral("send"), tr("Not sent yet")});
-    if (entry.disputed) marks.push_back({QStringLiteral("square_alert"), tr("Two versions")});
+    if (draft) marks.push_back({QStringLiteral("pen"), MyVisits::tr("Draft on this tablet")});
+    if (entry.unsent > 0) marks.push_back({QStringLiteral("send"), MyVisits::tr("Not sent yet")});
+    if (entry.disputed) marks.push_back({QStringLiteral("square_alert"), MyVisits::tr("Two versions")});
     if (entry.attempts_in_a_row > 1)
-        marks.push_back({QStringLiteral("triangle"), tr("%1 tries without seeing the child").arg(entry.attempts_in_a_row)});
+        marks.push_back(
+            {QStringLiteral("triangle"), MyVisits::tr("%1 tries without seeing the child").arg(entry.attempts_in_a_row)});
     return marks;
 }
 
 /// "Ali Khan, 7. Visit 4 days overdue. Seen alone due in 3 days. Draft on this tablet."
 QString spoken(const CaseloadRow& row, const CaseloadEntry& entry, CivilDate today)
 {
-    QString sentence = row.name + tr(". ") + word(row.state) + tr(". ");
+    QString sentence = row.name + MyVisits::tr(". ") + word(row.state) + MyVisits::tr(". ");
     const rules::ClockResult* visit = entry.visitClock();
     const rules::ClockResult* alone = entry.seenAloneClock();
-    if (visit && visit->next_due) sentence += tr("Visit %1. ").arg(words::dueIn(*visit->next_due, today));
-    if (alone && alone->next_due) sentence += tr("Seen alone %1. ").arg(words::dueIn(*alone->next_due, today));
-    for (const RowMark& mark : row.marks) sentence += mark.text + tr(". ");
+    if (visit && visit->next_due) sentence += MyVisits::tr("Visit %1. ").arg(words::dueIn(*visit->next_due, today));
+    if (alone && alone->next_due) sentence += MyVisits::tr("Seen alone %1. ").arg(words::dueIn(*alone->next_due, today));
+    for (const RowMark& mark : row.marks) sentence += mark.text + MyVisits::tr(". ");
     return sentence.trimmed();
 }
 
 /// In place of a due date: what the child's clocks wait for, or that there are none.
 QString whyNoDate(const CaseloadEntry& entry)
 {
-    return entry.clocks.empty() ? tr("No visit plan on this tablet") : words::fromStd(entry.clocks.front().explanation);
+    return entry.clocks.empty() ? MyVisits::tr("No visit plan on this tablet") : words::fromStd(entry.clocks.front().explanation);
 }
 
 CaseloadRow rowOf(const CaseloadEntry& entry, bool draft, CivilDate today)
@@ -134,11 +135,11 @@ void sortGroup(std::vector<Placed>& placed)
 QString title(VisitGroup group)
 {
     switch (group) {
-    case VisitGroup::Overdue: return tr("Overdue");
-    case VisitGroup::Today: return tr("Today");
-    case VisitGroup::NextSevenDays: return tr("Next 7 days");
-    case VisitGroup::Later: return tr("Later");
-    case VisitGroup::NoPlan: return tr("No visit plan");
+    case VisitGroup::Overdue: return MyVisits::tr("Overdue");
+    case VisitGroup::Today: return MyVisits::tr("Today");
+    case VisitGroup::NextSevenDays: return MyVisits::tr("Next 7 days");
+    case VisitGroup::Later: return MyVisits::tr("Later");
+    case VisitGroup::NoPlan: return MyVisits::tr("No visit plan");
     }
     unreachable("VisitGroup");
 }
@@ -146,11 +147,11 @@ QString title(VisitGroup group)
 QString word(VisitState state)
 {
     switch (state) {
-    case VisitState::Overdue: return tr("Overdue");
-    case VisitState::DueSoon: return tr("Due soon");
-    case VisitState::OnTrack: return tr("On track");
-    case VisitState::NoPlan: return tr("No plan");
-    case VisitState::Paused: return tr("Paused");
+    case VisitState::Overdue: return MyVisits::tr("Overdue");
+    case VisitState::DueSoon: return MyVisits::tr("Due soon");
+    case VisitState::OnTrack: return MyVisits::tr("On track");
+    case VisitState::NoPlan: return MyVisits::tr("No plan");
+    case VisitState::Paused: return MyVisits::tr("Paused");
     }
     unreachable("VisitState");
 }
@@ -174,7 +175,7 @@ std::vector<CaseloadRow> caseloadRows(
     for (std::size_t i = 0; i < placed.size(); ++i) {
         rows.push_back(std::move(placed[i].row));
         rows.back().same_home = i > 0 && placed[i - 1].household == placed[i].household && rows[i - 1].group == rows[i].group;
-        if (rows.back().same_home) rows.back().where = tr("Same home");
+        if (rows.back().same_home) rows.back().where = MyVisits::tr("Same home");
     }
     return rows;
 }
@@ -187,9 +188,9 @@ QString caseloadSummary(const std::vector<CaseloadRow>& rows)
     const auto overdue = in(VisitGroup::Overdue);
     const auto soon = in(VisitGroup::Today) + in(VisitGroup::NextSevenDays);
     if (rows.empty()) return {};
-    if (overdue == 0 && soon == 0) return tr("You have no visits due in the next 7 days.");
-    const QString late = overdue == 0 ? tr("None overdue") : tr("%1 overdue").arg(overdue);
-    return tr("%1, %2 due in the next 7 days").arg(late).arg(soon);
+    if (overdue == 0 && soon == 0) return MyVisits::tr("You have no visits due in the next 7 days.");
+    const QString late = overdue == 0 ? MyVisits::tr("None overdue") : MyVisits::tr("%1 overdue").arg(overdue);
+    return MyVisits::tr("%1, %2 due in the next 7 days").arg(late).arg(soon);
 }
 
 } // namespace sightline::mobile

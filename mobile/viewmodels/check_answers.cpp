@@ -11,10 +11,10 @@ namespace {
 
 using Step = RecordVisitViewModel::Step;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RecordVisit", text);
-}
+/// Where the translators find the sentences of this file.
+struct RecordVisit {
+    Q_DECLARE_TR_FUNCTIONS(RecordVisit)
+};
 
 /// "Today" is told as the day it is: a record is read later.
 QString inWords(VisitQuestions& visit, const Question& question)
@@ -35,18 +35,18 @@ Step stepOf(ChildAnswers& child, const Question* question)
 std::vector<AnswerLine> answerLines(VisitQuestions& visit, const std::vector<ChildAnswers*>& children)
 {
     std::vector<AnswerLine> lines;
-    const QString theVisit = tr("The visit");
+    const QString theVisit = RecordVisit::tr("The visit");
     const auto add = [&](const QString& about, Question* question, Step step) {
         if (!question->asked() || (!question->answered() && question->optional())) return;
         lines.push_back({about, question->label(), inWords(visit, *question), question->answered(), step, question});
     };
     QStringList names;
     for (const ChildAnswers* child : children) names.push_back(child->name());
-    lines.push_back({theVisit, tr("Children"), names.join(u'\n'), !names.isEmpty(), Step::Visit, nullptr});
+    lines.push_back({theVisit, RecordVisit::tr("Children"), names.join(u'\n'), !names.isEmpty(), Step::Visit, nullptr});
     for (Question* question : visit.all()) add(theVisit, question, Step::Visit);
     for (ChildAnswers* child : children) {
         if (!child->notAskedBecause().isEmpty())
-            lines.push_back({child->name(), tr("Seen"), tr("No"), true, Step::Visit, visit.outcome()});
+            lines.push_back({child->name(), RecordVisit::tr("Seen"), RecordVisit::tr("No"), true, Step::Visit, visit.outcome()});
         for (Question* question : child->all()) add(child->name(), question, stepOf(*child, question));
     }
     return lines;

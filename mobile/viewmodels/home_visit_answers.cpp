@@ -15,10 +15,10 @@ namespace {
 
 using Step = RecordVisitViewModel::Step;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RecordVisit", text);
-}
+/// Where the translators find the sentences of this file.
+struct RecordVisit {
+    Q_DECLARE_TR_FUNCTIONS(RecordVisit)
+};
 
 std::vector<std::string> linesOf(const QString& text)
 {
@@ -50,15 +50,15 @@ std::vector<Problem> unanswered(VisitQuestions& visit)
 {
     std::vector<Problem> problems;
     const auto need = [&](Question* question, const QString& message) { problems.push_back({message, Step::Visit, question}); };
-    if (!visit.outcome()->answered()) need(visit.outcome(), tr("Select what happened"));
+    if (!visit.outcome()->answered()) need(visit.outcome(), RecordVisit::tr("Select what happened"));
     if (!visit.day()->answered())
-        need(visit.day(), tr("Enter the date of the visit"));
+        need(visit.day(), RecordVisit::tr("Enter the date of the visit"));
     else if (visit.otherDay()->asked() && !visit.otherDay()->answered())
-        need(visit.otherDay(), tr("Enter the date of the visit"));
+        need(visit.otherDay(), RecordVisit::tr("Enter the date of the visit"));
     else if (!visit.occurredOn())
-        need(visit.otherDay(), tr("Date of the visit must be a day, month and year, like 18/11/2026"));
-    if (!visit.place()->answered()) need(visit.place(), tr("Select where the visit was"));
-    if (!visit.purpose()->answered()) need(visit.purpose(), tr("Select what the visit was for"));
+        need(visit.otherDay(), RecordVisit::tr("Date of the visit must be a day, month and year, like 18/11/2026"));
+    if (!visit.place()->answered()) need(visit.place(), RecordVisit::tr("Select where the visit was"));
+    if (!visit.purpose()->answered()) need(visit.purpose(), RecordVisit::tr("Select what the visit was for"));
     return problems;
 }
 
@@ -89,7 +89,8 @@ Problem placed(const FieldProblem& found, VisitQuestions& visit, const std::vect
         ChildAnswers& child = *children[member->first];
         Question* question = child.questionFor(member->second);
         const bool aloneMissing = question == child.alone() && !child.alone()->answered();
-        return {aloneMissing ? tr("Select yes if you spoke to %1 alone").arg(child.called()) : words::fromStd(found.message),
+        return {aloneMissing ? RecordVisit::tr("Select yes if you spoke to %1 alone").arg(child.called())
+                             : words::fromStd(found.message),
             Step::Children, question};
     }
     return {words::fromStd(found.message), Step::Visit, visitQuestion(visit, found.field)};

@@ -15,10 +15,10 @@ constexpr int kHoursOnDial = 12;
 constexpr int kYearsToldInMonths = 2;
 constexpr int kMonthsToldInWeeks = 3;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("words", text);
-}
+/// Where the translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 QString inWords(CivilDate day)
 {
@@ -27,13 +27,13 @@ QString inWords(CivilDate day)
 
 QString days(int n)
 {
-    return n == 1 ? tr("1 day") : tr("%1 days").arg(n);
+    return n == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(n);
 }
 
 QString daysAgo(int n)
 {
-    if (n == 0) return tr("today");
-    return n == 1 ? tr("yesterday") : tr("%1 days ago").arg(n);
+    if (n == 0) return Words::tr("today");
+    return n == 1 ? Words::tr("yesterday") : Words::tr("%1 days ago").arg(n);
 }
 
 int monthsBetween(CivilDate from, CivilDate to)
@@ -59,20 +59,20 @@ QString fromStd(std::string_view text)
 QString age(std::optional<CivilDate> born, CivilDate today)
 {
     if (!born) return {};
-    if (*born > today) return tr("not born yet");
+    if (*born > today) return Words::tr("not born yet");
     const int years = ageInYears(*born, today);
     if (years >= kYearsToldInMonths) return QString::number(years);
     const int months = monthsBetween(*born, today);
-    if (months >= kMonthsToldInWeeks) return tr("%1 months").arg(months);
+    if (months >= kMonthsToldInWeeks) return Words::tr("%1 months").arg(months);
     const int weeks = today.daysSince(*born) / kDaysInWeek;
     if (weeks == 0) return days(today.daysSince(*born));
-    return weeks == 1 ? tr("1 week") : tr("%1 weeks").arg(weeks);
+    return weeks == 1 ? Words::tr("1 week") : Words::tr("%1 weeks").arg(weeks);
 }
 
 QString nameAndAge(const QString& name, std::optional<CivilDate> born, CivilDate today)
 {
     const QString years = age(born, today);
-    return years.isEmpty() ? name : tr("%1, %2").arg(name, years);
+    return years.isEmpty() ? name : Words::tr("%1, %2").arg(name, years);
 }
 
 QString initials(const QString& name)
@@ -87,9 +87,9 @@ QString initials(const QString& name)
 QString dueIn(CivilDate due, CivilDate today)
 {
     const int left = due.daysSince(today);
-    if (left < 0) return tr("%1 overdue").arg(days(-left));
-    if (left == 0) return tr("due today");
-    return left == 1 ? tr("due tomorrow") : tr("due in %1").arg(days(left));
+    if (left < 0) return Words::tr("%1 overdue").arg(days(-left));
+    if (left == 0) return Words::tr("due today");
+    return left == 1 ? Words::tr("due tomorrow") : Words::tr("due in %1").arg(days(left));
 }
 
 QString visitDue(const rules::ClockResult& clock, CivilDate today)
@@ -98,17 +98,17 @@ QString visitDue(const rules::ClockResult& clock, CivilDate today)
     const QString due = capitalised(dueIn(*clock.next_due, today));
     QString when = inWords(*clock.next_due);
     // A visit that somebody else owes must not look like one's own that did not count.
-    if (clock.by.role != WorkerRole::SocialWorker) when = tr("%1, by %2").arg(when, fromStd(rules::inWords(clock.by)));
-    if (*clock.next_due < today) return tr("%1 – was due %2").arg(due, when);
-    return tr("%1 – %2").arg(due, when);
+    if (clock.by.role != WorkerRole::SocialWorker) when = Words::tr("%1, by %2").arg(when, fromStd(rules::inWords(clock.by)));
+    if (*clock.next_due < today) return Words::tr("%1 – was due %2").arg(due, when);
+    return Words::tr("%1 – %2").arg(due, when);
 }
 
 QString seenAlone(const rules::ClockResult& clock, CivilDate today)
 {
     if (!clock.next_due) return fromStd(clock.explanation);
-    const QString last = clock.last_qualifying ? tr("Seen alone %1").arg(daysAgo(today.daysSince(*clock.last_qualifying)))
-                                               : tr("Not seen alone yet");
-    return tr("%1, %2").arg(last, dueIn(*clock.next_due, today));
+    const QString last = clock.last_qualifying ? Words::tr("Seen alone %1").arg(daysAgo(today.daysSince(*clock.last_qualifying)))
+                                               : Words::tr("Not seen alone yet");
+    return Words::tr("%1, %2").arg(last, dueIn(*clock.next_due, today));
 }
 
 QString time(Instant instant, Instant now)
@@ -118,7 +118,8 @@ QString time(Instant instant, Instant now)
     QString clock = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(local.time(), QStringLiteral("h:mmap"));
     const int daysBack = londonDate(now).daysSince(londonDate(instant));
     if (daysBack == 0) return clock;
-    return daysBack == 1 ? tr("yesterday at %1").arg(clock) : tr("%1 at %2").arg(inWords(londonDate(instant)), clock);
+    return daysBack == 1 ? Words::tr("yesterday at %1").arg(clock)
+                         : Words::tr("%1 at %2").arg(inWords(londonDate(instant)), clock);
 }
 
 std::optional<CivilDate> readDate(const QString& text)
