@@ -6,11 +6,17 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "viewmodels/amend_visit_view_model.h"
+#include "viewmodels/brief_view_model.h"
+#include "viewmodels/child_page_view_model.h"
+#include "viewmodels/conflict_view_model.h"
 #include "viewmodels/my_visits_view_model.h"
 #include "viewmodels/navigator.h"
 #include "viewmodels/record_visit_view_model.h"
+#include "viewmodels/strike_visit_view_model.h"
 #include "viewmodels/sync_view_model.h"
 #include "viewmodels/unlock_view_model.h"
+#include "viewmodels/visit_page_view_model.h"
 
 namespace sightline::mobile {
 
@@ -52,6 +58,20 @@ public:
     Q_INVOKABLE void goTo(sightline::mobile::Navigator::Place place);
     /// Opens the form for this child (36 characters); the home's draft if there is one.
     Q_INVOKABLE void recordVisit(const QString& child);
+    /// Opens the page of this child. From a list beside it, it takes the place of what is open there.
+    Q_INVOKABLE void openChild(const QString& child);
+    /// "Before you go in", for this child and those of the same home.
+    Q_INVOKABLE void openBrief(const QString& child);
+    /// The same for the visit that is being recorded.
+    Q_INVOKABLE void openBriefOfVisit();
+    /// Nobody answered, or the worker was not let in.
+    Q_INVOKABLE void recordAttempt(const QString& child);
+    Q_INVOKABLE void openVisit(const QString& record);
+    Q_INVOKABLE void amendVisit(const QString& record);
+    Q_INVOKABLE void strikeVisit(const QString& record);
+    Q_INVOKABLE void openConflict(const QString& record);
+    /// Whatever page shows this record: the dispute if there is one, the visit, or the child.
+    Q_INVOKABLE void openRecord(const QString& record);
     /// Keeps drafts, closes the vault and forgets everything read from it.
     Q_INVOKABLE void lock();
 
@@ -66,6 +86,13 @@ private:
     void showUnlock();
     void onPageClosed(sightline::mobile::PageKind kind);
     void setProblem(const QString& problem);
+    /// On top of what is open; why it cannot be opened is said where the worker is.
+    template <typename Made>
+    void open(Result<std::unique_ptr<Made>> page);
+    void connectChild(ChildPageViewModel& page);
+    void connectVisit(VisitPageViewModel& page);
+    void onSaved();
+    void tellPages();
 
     MakeUnlock m_make_unlock;
     MakeSyncRunner m_make_sync_runner;
@@ -77,6 +104,7 @@ private:
     std::unique_ptr<SyncViewModel> m_sync;
     Navigator m_navigator;
     QString m_problem;
+    QString m_recording; ///< The child whose visit is being recorded.
 };
 
 } // namespace sightline::mobile
