@@ -26,7 +26,7 @@ public:
     void setRows(std::vector<Row> rows);
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     /// The value of `role` in `row`; invalid if there is none.
-    [[nodiscard]] QVariant value(int row, const QByteArray& role) const;
+    Q_INVOKABLE [[nodiscard]] QVariant value(int row, const QByteArray& role) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -105,12 +105,15 @@ FocusScope {
                     viewModel: shell.viewModel.visits
                     visible: shell.navigator.place === Navigator.Visits
 
+                    onChildWanted: child => shell.viewModel.openChild(child)
                     onRecordWanted: child => shell.viewModel.recordVisit(child)
                 }
                 SyncScreen {
                     anchors.fill: parent
                     viewModel: shell.viewModel.sync
                     visible: shell.navigator.place === Navigator.Sync
+
+                    onRecordWanted: record => shell.viewModel.openRecord(record)
                 }
                 MeScreen {
                     anchors.fill: parent
