@@ -1,5 +1,7 @@
 #include "shell_view_model.h"
 
+#include "session/clock_check.h"
+#include "viewmodels/clock_warning.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -50,14 +52,28 @@ void ShellViewModel::onUnlocked()
     m_visits = std::make_unique<MyVisitsViewModel>(*m_tablet);
     m_sync = std::make_unique<SyncViewModel>(*m_tablet, *m_runner);
     connect(m_sync.get(), &SyncViewModel::received, m_visits.get(), &MyVisitsViewModel::refresh);
+    connect(m_sync.get(), &SyncViewModel::received, this, &ShellViewModel::lookAtClock);
     // Queued: the view model that says so must have returned before it goes.
     connect(m_sync.get(), &SyncViewModel::wiped, this, &ShellViewModel::lock, Qt::QueuedConnection);
     m_navigator.goTo(Navigator::Place::Visits);
+    lookAtClock();
     Q_EMIT opened();
     Q_EMIT lockedChanged();
     Navigator::letGo(std::move(m_unlock));
     m_sync->syncNow();
     m_sync->keepTrying();
+}
+
+void ShellViewModel::lookAtClock()
+{
+    if (!m_tablet) return;
+    const auto measure = clockMeasure(*m_tablet);
+    const auto problem =
+        measure.has_value() && measure.value() ? clockProblem(*measure.value(), m_tablet->clock().now()) : std::nullopt;
+    const QString warning = problem ? inWords(*problem) : QString{};
+    if (warning == m_clock_warning) return;
+    m_clock_warning = warning;
+    Q_EMIT clockWarningChanged();
 }
 
 QString ShellViewModel::me() const

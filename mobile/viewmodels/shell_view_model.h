@@ -31,6 +31,7 @@ class ShellViewModel final : public QObject {
     Q_PROPERTY(sightline::mobile::Navigator* navigator READ navigator CONSTANT)
     Q_PROPERTY(sightline::mobile::RecordVisitViewModel* record READ record NOTIFY recordChanged)
     Q_PROPERTY(QString me READ me NOTIFY opened)
+    Q_PROPERTY(QString clockWarning READ clockWarning NOTIFY clockWarningChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] RecordVisitViewModel* record() const;
     [[nodiscard]] QString me() const; ///< "Jo Marsh, social worker"
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// What is wrong with the tablet's clock; empty while nothing is known to be.
+    [[nodiscard]] QString clockWarning() const { return m_clock_warning; }
 
     Q_INVOKABLE void goTo(sightline::mobile::Navigator::Place place);
     /// Opens the form for this child (36 characters); the home's draft if there is one.
@@ -60,10 +63,12 @@ Q_SIGNALS:
     void opened(); ///< The worker's own view models are there. Nothing is said when they go: their screens go with `locked`.
     void recordChanged();
     void problemChanged();
+    void clockWarningChanged();
 
 private:
     void onUnlocked();
     void showUnlock();
+    void lookAtClock();
     void onPageClosed(sightline::mobile::PageKind kind);
     void setProblem(const QString& problem);
 
@@ -77,6 +82,7 @@ private:
     std::unique_ptr<SyncViewModel> m_sync;
     Navigator m_navigator;
     QString m_problem;
+    QString m_clock_warning;
 };
 
 } // namespace sightline::mobile

@@ -89,6 +89,14 @@ FocusScope {
                 }
             }
 
+            NoticeBar {
+                Layout.fillWidth: true
+                Layout.margins: Theme.space
+                iconName: "triangle"
+                text: shell.viewModel.clockWarning
+                tone: Tone.Warning
+            }
+
             ListAndPages {
                 id: area
 
