@@ -13,7 +13,7 @@ T.AbstractButton {
     property string accessibleName: control.text
 
     readonly property bool link: control.kind === SlButton.Link
-    readonly property color ink: !control.enabled ? Theme.secondaryInk : control.kind === SlButton.Primary ? Theme.brandInk : Theme.brand
+    property color ink: !control.enabled ? Theme.notNowInk : control.kind === SlButton.Primary ? Theme.brandInk : Theme.brand
 
     Accessible.name: control.accessibleName
     Accessible.role: Accessible.Button
@@ -30,9 +30,9 @@ T.AbstractButton {
     Keys.onReturnPressed: control.clicked()
 
     background: Rectangle {
-        border.color: control.kind === SlButton.Secondary ? control.ink : "transparent"
+        border.color: control.kind === SlButton.Secondary || (!control.enabled && control.kind === SlButton.Primary) ? control.ink : "transparent"
         border.width: 2
-        color: control.kind === SlButton.Primary ? (control.enabled ? (control.down ? Qt.darker(Theme.brand, 1.3) : Theme.brand) : Theme.hairline)
+        color: control.kind === SlButton.Primary ? (control.enabled ? (control.down ? Qt.darker(Theme.brand, 1.3) : Theme.brand) : Theme.notNow)
             : control.down ? Theme.pressed : control.kind === SlButton.Secondary ? Theme.surface : "transparent"
         radius: Theme.radius
 

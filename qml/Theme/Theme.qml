@@ -23,6 +23,8 @@ QtObject {
     readonly property color hairline: theme.pick("#cecece", "#3b4244", "#000000")
     readonly property color brand: theme.pick("#0b5a5e", "#7fd4d6", "#000000")
     readonly property color brandInk: theme.pick("#ffffff", "#0b0c0c", "#ffffff")
+    readonly property color notNow: theme.pick("#e6e9ea", "#33393a", "#ffffff") // The ground of what cannot be used at the moment.
+    readonly property color notNowInk: theme.pick("#484949", "#c4c7c8", "#595959")
     readonly property color error: theme.pick("#ca3535", "#ff9b95", "#a00000")
 
     // The focus ring: yellow alone is 1.35:1 on white, so a black line goes inside it.

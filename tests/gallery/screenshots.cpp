@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQmlEngine>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickView>
 
@@ -222,12 +223,19 @@ bool takeGallery(const Options& options, const Look& look)
     auto* appearance = Appearance::of(*view.engine());
     appearance->setScheme(look.scheme);
     appearance->setTextPercent(look.text_percent);
+    appearance->setReduceMotion(true);
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.setSource(QUrl{QStringLiteral("qrc:/gallery/Gallery.qml")});
+    view.setSource(QUrl{QStringLiteral("qrc:/qt/qml/Sightline/Gallery/Gallery.qml")});
     view.resize(look.size);
     view.show();
-    settle();
-    return view.grabWindow().save(QStringLiteral("%1/%2-components.png").arg(options.out, QLatin1String{look.name}));
+    for (const char* part : {"buttons", "questions", "lists", "messages"}) {
+        settle();
+        const QString file =
+            QStringLiteral("%1/%2-components-%3.png").arg(options.out, QLatin1String{look.name}, QLatin1String{part});
+        if (!view.grabWindow().save(file)) return false;
+        view.rootObject()->setProperty("part", view.rootObject()->property("part").toInt() + 1);
+    }
+    return true;
 }
 
 } // namespace

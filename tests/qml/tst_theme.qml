@@ -30,6 +30,9 @@ TestCase {
         }
         verify(contrast(Theme.error, Theme.surface) >= 4.5, "error");
         verify(contrast(Theme.brandInk, Theme.brand) >= 4.5, "main act");
+        for (const ground of [Theme.notNow, Theme.ground, Theme.surface])
+            verify(contrast(Theme.notNowInk, ground) >= 4.5, "what cannot be used now, on " + ground);
+        verify(contrast(Theme.focusInner, Theme.focusOuter) >= 3, "the two lines of the focus ring");
         for (let tone = 0; tone < 5; ++tone) {
             verify(contrast(Theme.toneInk(tone), Theme.toneGround(tone)) >= 4.5, "words of tone " + tone);
             verify(contrast(Theme.toneIcon(tone), Theme.toneGround(tone)) >= 3, "shape of tone " + tone);
