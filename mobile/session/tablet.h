@@ -45,6 +45,38 @@ struct CaseloadEntry {
     [[nodiscard]] const rules::ClockResult* seenAloneClock() const;
 };
 
+/// The versions that a form was filled in from. What has arrived since is not overwritten by what the form says: it stands beside
+/// it, as a dispute.
+struct SeenVisit {
+    std::vector<std::string> visit; ///< Heads.
+    std::optional<RecordId> note_id = {};
+    std::vector<std::string> note = {};
+};
+
+/// What a person says about a record that says two things.
+struct Settlement {
+    rules::Fields values; ///< Of disputed fields, as `assertedFields` has them. A field that is left out stays disputed.
+    std::string reason;
+    std::vector<std::string> seen; ///< The heads that the person was shown.
+};
+
+/// A record of the caseload that says two things.
+struct DisputedRecord {
+    RecordId record;
+    RecordKind kind;
+    ChildId child;
+    std::string child_name;
+    std::vector<std::string> fields;
+};
+
+/// What this tablet keeps.
+struct Holdings {
+    std::int64_t children = 0;
+    std::int64_t records = 0;
+    std::optional<Instant> oldest; ///< When the oldest of it reached the organisation, or was written here.
+    std::optional<std::uint64_t> free_bytes; ///< Of the storage it lies on; nullopt if the system does not say.
+};
+
 struct SavedHomeVisit {
     HomeVisitId id;
     std::vector<projection::VisitIds> visits;
@@ -96,10 +128,20 @@ public:
     /// the visit survives a power cut.
     [[nodiscard]] Result<SavedHomeVisit> saveHomeVisit(const HomeVisit& visit);
     /// `reason` must not be empty. Only the author or a manager may; the server checks it again.
-    [[nodiscard]] Result<void> amendVisit(RecordId visit, const projection::VisitAmendment& amendment, const std::string& reason);
+    /// Based on `seen`, else on everything known.
+    [[nodiscard]] Result<void> amendVisit(RecordId visit, const projection::VisitAmendment& amendment, const std::string& reason,
+        const std::optional<SeenVisit>& seen = std::nullopt);
     [[nodiscard]] Result<void> strikeVisit(RecordId visit, const std::string& reason);
 
+    /// One signed revision, based on every head of the record, that says what holds. Refused: the record says something else by now
+    /// than `seen`, or this worker may not settle it (`mayChange`). InvalidInput: no reason, no value, a field that is not in
+    /// dispute.
+    [[nodiscard]] Result<void> settle(RecordId record, const Settlement& settlement);
+    /// By the names of the children.
+    [[nodiscard]] Result<std::vector<DisputedRecord>> disputedRecords();
+
     [[nodiscard]] Result<SyncStatus> status();
+    [[nodiscard]] Result<Holdings> holdings();
     [[nodiscard]] Result<std::vector<wire::Colleague>> colleagues();
 
     /// Drafts are autosaved answers of the app, opaque here.

@@ -1,17 +1,12 @@
 // What a worker saves on the tablet.
 #include <algorithm>
 
-#include "revision/authorship.h"
+#include "session/may_change.h"
 #include "session/tablet.h"
 
 namespace sightline::mobile {
 
 namespace {
-
-Error refused(std::string why)
-{
-    return {ErrorCode::Refused, std::move(why)};
-}
 
 /// The record of a visit, readable or not; null if it is not one.
 const projection::RecordFile* visitRecord(const projection::ChildFile& file, RecordId id)
@@ -23,39 +18,14 @@ const projection::RecordFile* visitRecord(const projection::ChildFile& file, Rec
     return nullptr;
 }
 
-std::optional<WorkerId> authorOf(const projection::RecordFile& record)
-{
-    std::vector<const revision::Revision*> in_log_order;
-    for (const projection::KnownRevision& known : record.history) in_log_order.push_back(&known.revision);
-    return revision::recordAuthor(in_log_order);
-}
-
-Result<void> mayChange(const projection::RecordFile& record, const Me& me)
-{
-    if (!record.takesPart()) return refused("this visit is kept aside or waits for an earlier change; it cannot be changed yet");
-    if (me.role == WorkerRole::Manager || authorOf(record) == me.id) return {};
-    return refused("only the author of a visit or a manager may change it");
-}
-
-/// A revision based on everything that is known of the record.
-wire::Revision basedOn(
-    const projection::RecordFile& record, ChildId child, const revision::Authorship& authorship, const std::string& reason)
+/// A revision based on these versions of the record.
+wire::Revision basedOn(const projection::RecordFile& record, const std::vector<std::string>& heads, ChildId child,
+    const revision::Authorship& authorship, const std::string& reason)
 {
     wire::Revision message = revision::blankRevision(record.kind, record.id, child, authorship);
-    for (const std::string& head : record.state.heads) message.add_parents(head);
+    for (const std::string& head : heads) message.add_parents(head);
     message.set_reason(reason);
     return message;
-}
-
-/// The note of this visit that `me` may change; null if a new one has to be made.
-const projection::RecordFile* noteToChange(const projection::ChildFile& file, RecordId visit, const Me& me)
-{
-    for (const projection::VisitFile& each : file.visits) {
-        if (each.record.id != visit) continue;
-        for (const projection::RecordFile& note : each.notes)
-            if (mayChange(note, me).has_value()) return &note;
-    }
-    return nullptr;
 }
 
 bool isBlank(const std::string& text)
@@ -82,13 +52,14 @@ Result<SavedHomeVisit> Tablet::saveHomeVisit(const HomeVisit& visit)
     return SavedHomeVisit{made.id, std::move(made.visits)};
 }
 
-Result<void> Tablet::amendVisit(RecordId visit, const projection::VisitAmendment& amendment, const std::string& reason)
+Result<void> Tablet::amendVisit(RecordId visit, const projection::VisitAmendment& amendment, const std::string& reason,
+    const std::optional<SeenVisit>& seen)
 {
     if (isBlank(reason)) return Error{ErrorCode::InvalidInput, "say why the visit is changed"};
     SIGHTLINE_TRY(file, fileOfRecord(visit));
     const projection::RecordFile* record = visitRecord(file, visit);
     if (record == nullptr) return Error{ErrorCode::NotFound, "that id is not a visit's"};
-    SIGHTLINE_CHECK(mayChange(*record, m_me));
+    SIGHTLINE_CHECK(mayChange(*record, file.id, m_me, today()));
     if (amendment.visit && amendment.visit->has_occurred_on()) {
         const auto day = CivilDate::parse(amendment.visit->occurred_on());
         if (!day) return Error{ErrorCode::InvalidInput, "occurred_on: must be a day as YYYY-MM-DD"};
@@ -98,14 +69,15 @@ Result<void> Tablet::amendVisit(RecordId visit, const projection::VisitAmendment
     SIGHTLINE_TRY(author, authorship());
     std::vector<revision::Revision> revisions;
     if (amendment.visit) {
-        wire::Revision message = basedOn(*record, file.id, author, reason);
+        wire::Revision message = basedOn(*record, seen ? seen->visit : record->state.heads, file.id, author, reason);
         *message.mutable_visit() = *amendment.visit;
         revisions.push_back(revision::makeRevision(std::move(message)));
     }
     if (amendment.note) {
-        const projection::RecordFile* note = noteToChange(file, visit, m_me);
+        const projection::RecordFile* note = noteToChange(file, visit, m_me, today());
+        const bool sawNote = seen && note != nullptr && seen->note_id == note->id;
         wire::Revision message = note != nullptr
-            ? basedOn(*note, file.id, author, reason)
+            ? basedOn(*note, sawNote ? seen->note : note->state.heads, file.id, author, reason)
             : revision::blankRevision(RecordKind::Note, RecordId{crypto::newUuid(m_clock.now())}, file.id, author);
         *message.mutable_note() = *amendment.note;
         if (note == nullptr) message.mutable_note()->set_visit_id(visit.raw());

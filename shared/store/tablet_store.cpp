@@ -188,6 +188,23 @@ Result<std::int64_t> TabletStore::unreadableRows()
     });
 }
 
+Result<std::int64_t> TabletStore::recordsHeld()
+{
+    return guarded([&]() -> Result<std::int64_t> {
+        auto row = m_database.prepare("SELECT count(*) FROM record JOIN scope USING (child)");
+        return row.step() ? row.integer(0) : 0;
+    });
+}
+
+Result<std::optional<Instant>> TabletStore::oldestHeld()
+{
+    return guarded([&]() -> Result<std::optional<Instant>> {
+        auto row = m_database.prepare("SELECT min(received_ms) FROM revision JOIN scope USING (child)");
+        if (!row.step() || row.isNull(0)) return std::optional<Instant>{};
+        return std::optional{Instant{std::chrono::milliseconds{row.integer(0)}}};
+    });
+}
+
 Result<std::vector<wire::Colleague>> TabletStore::colleagues()
 {
     return guarded([&]() -> Result<std::vector<wire::Colleague>> {

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Result<std::vector<GroupId>> backedUp(const std::vector<GroupId>& groups);
     /// Rows of the server that this program cannot read (of a newer one): kept byte for byte.
     [[nodiscard]] Result<std::int64_t> unreadableRows();
+    /// Records of the caseload, with what was written here; and when the oldest revision of them was received or written.
+    [[nodiscard]] Result<std::int64_t> recordsHeld();
+    [[nodiscard]] Result<std::optional<Instant>> oldestHeld();
     [[nodiscard]] Result<std::vector<wire::Colleague>> colleagues();
 
     /// Small facts by name (`last_sent`, `last_received`, `device_id`, …).
