@@ -47,6 +47,7 @@ FocusScope {
         }
         ListView {
             id: list
+            objectName: "visitsList"
 
             Layout.fillHeight: true
             Layout.fillWidth: true
