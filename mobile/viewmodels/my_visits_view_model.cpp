@@ -7,13 +7,12 @@ namespace sightline::mobile {
 
 namespace {
 
-std::set<ChildId> childrenWithDrafts(Tablet& tablet, const std::vector<CaseloadEntry>& caseload)
+std::set<ChildId> childrenWithDrafts(Tablet& tablet)
 {
     std::set<ChildId> children;
-    std::set<std::string> read;
-    for (const CaseloadEntry& entry : caseload) {
-        const std::string name = draftName(entry);
-        if (!read.insert(name).second) continue;
+    const auto names = tablet.draftsNamed(kVisitDrafts);
+    if (!names.has_value()) return children;
+    for (const std::string& name : names.value()) {
         const auto draft = tablet.draft(name);
         if (draft.has_value() && draft.value()) children.merge(childrenOfDraft(*draft.value()));
     }
@@ -37,8 +36,7 @@ void MyVisitsViewModel::refresh()
         Q_EMIT changed();
         return;
     }
-    std::vector<CaseloadRow> rows =
-        caseloadRows(caseload.value(), childrenWithDrafts(m_tablet, caseload.value()), m_tablet.today());
+    std::vector<CaseloadRow> rows = caseloadRows(caseload.value(), childrenWithDrafts(m_tablet), m_tablet.today());
     const auto status = m_tablet.status();
     const bool everReceived = status.has_value() && status.value().last_received;
     m_problem.clear();

@@ -174,6 +174,7 @@ void UnlockViewModel::unlock()
     m_run_aside(
         [open = m_open, folder = vault->folder, pin = m_pin.toStdString(), result]() mutable {
             result->emplace(open(folder, pin));
+            if ((*result)->has_value()) (*result)->value()->prepareCaseload();
             crypto::wipe(pin);
         },
         [this, result] { opened(std::move(**result)); });
