@@ -42,8 +42,9 @@ AgePoint point(const toml::table& row, const std::string& path, std::string_view
     const std::string place = path + '.' + std::string{name};
     const toml::table* const given = row[name].as_table();
     if (given == nullptr || given->size() != 1) throw BadProgramme{place + ": must say one thing, as { days = 14 }"};
-    const auto& [key, value] = *given->begin();
-    const std::string_view unit = key.str();
+    const auto only = given->begin(); // Kept: what it points to lives in it.
+    const std::string_view unit = only->first.str();
+    const toml::node& value = only->second;
     if (unit == "birth" && value.value_exact<bool>() == true) return DayBeforeBirth{};
     const auto number = value.value_exact<std::int64_t>();
     if (!number || *number < 0 || *number > kNumberMax) throw BadProgramme{place + ": must be a number from 0 to 1000"};
