@@ -1,5 +1,6 @@
 #include "my_visits_view_model.h"
 
+#include "viewmodels/language_watch.h"
 #include "viewmodels/visit_draft.h"
 #include "viewmodels/words.h"
 
@@ -25,6 +26,7 @@ MyVisitsViewModel::MyVisitsViewModel(Tablet& tablet, QObject* parent)
     : QObject{parent}
     , m_tablet{tablet}
 {
+    connect(new LanguageWatch{this}, &LanguageWatch::changed, this, &MyVisitsViewModel::refresh);
     refresh();
 }
 
