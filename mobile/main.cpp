@@ -108,15 +108,16 @@ int main(int argc, char* argv[])
     };
     ShellViewModel shell{makeUnlock, makeRunner};
 
-    SettingsViewModel settings{languagesBuiltIn(), languages.current(), [&](const QString& code) {
-                                   languages.use(code);
-                                   keepLanguage(code);
-                               }};
-    HelpViewModel help;
-    AboutViewModel about{QGuiApplication::applicationVersion()};
+    shell.offerLanguages(languagesBuiltIn(), languages.current(), [&](const QString& code) {
+        languages.use(code);
+        keepLanguage(code);
+    });
 
     IdleWatch idle{clock, [&shell] { shell.lock(); }};
     idle.warnWhile([&shell] { return !shell.locked(); });
+    QObject::connect(idle.viewModel(), &IdleViewModel::secondsLeftChanged, &shell,
+        [&shell, &idle] { shell.idle()->setSecondsLeft(idle.viewModel()->secondsLeft()); });
+    shell.onStay([&idle] { idle.stay(); });
     app.installEventFilter(&idle);
 
     QQmlApplicationEngine engine;

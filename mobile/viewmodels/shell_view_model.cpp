@@ -1,7 +1,11 @@
 #include "shell_view_model.h"
 
+#include <QCoreApplication>
+
+#include "base/contract.h"
 #include "session/clock_check.h"
 #include "viewmodels/clock_warning.h"
+#include "viewmodels/plain_page.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -25,12 +29,34 @@ ShellViewModel::ShellViewModel(MakeUnlock makeUnlock, MakeSyncRunner makeSyncRun
     : QObject{parent}
     , m_make_unlock{std::move(makeUnlock)}
     , m_make_sync_runner{std::move(makeSyncRunner)}
+    , m_settings{std::make_unique<SettingsViewModel>(std::vector<LanguageOffered>{}, QString{}, SpeakLanguage{})}
+    , m_about{QCoreApplication::applicationVersion()}
+    , m_idle{[this] {
+        if (m_stay) m_stay();
+    }}
 {
+    connect(&m_language, &LanguageWatch::changed, this, &ShellViewModel::sayAnew);
     connect(&m_navigator, &Navigator::pageClosed, this, &ShellViewModel::onPageClosed);
     showUnlock();
 }
 
 ShellViewModel::~ShellViewModel() = default;
+
+void ShellViewModel::offerLanguages(std::vector<LanguageOffered> offered, const QString& current, SpeakLanguage speak)
+{
+    m_settings = std::make_unique<SettingsViewModel>(std::move(offered), current, std::move(speak));
+}
+
+void ShellViewModel::sayAnew()
+{
+    if (!m_tablet) return;
+    m_visits->refresh();
+    m_sync->refresh();
+    m_clock_warning.clear();
+    lookAtClock();
+    Q_EMIT clockWarningChanged();
+    Q_EMIT opened();
+}
 
 void ShellViewModel::showUnlock()
 {
@@ -109,6 +135,44 @@ void ShellViewModel::recordVisit(const QString& child)
     setProblem({});
     m_navigator.open(std::move(made).value());
     Q_EMIT recordChanged();
+}
+
+void ShellViewModel::openSettings()
+{
+    m_navigator.goTo(Navigator::Place::Me);
+    m_navigator.openAlone(std::make_unique<PlainPage>(PageKind::Settings));
+}
+
+HelpTopicsModel::Topic ShellViewModel::helpTopic() const
+{
+    if (const Page* page = m_navigator.top()) {
+        switch (page->kind()) {
+        case PageKind::RecordVisit: return HelpTopicsModel::Record;
+        case PageKind::Settings: return HelpTopicsModel::Settings;
+        case PageKind::Help:
+        case PageKind::About: return HelpTopicsModel::Stuck;
+        }
+        unreachable("PageKind");
+    }
+    switch (m_navigator.place()) {
+    case Navigator::Place::Visits: return HelpTopicsModel::Visits;
+    case Navigator::Place::Children: return HelpTopicsModel::Children;
+    case Navigator::Place::Sync: return HelpTopicsModel::Sync;
+    case Navigator::Place::Me: return HelpTopicsModel::Settings;
+    }
+    unreachable("Navigator::Place");
+}
+
+void ShellViewModel::openHelp()
+{
+    if (m_navigator.top() && m_navigator.top()->kind() == PageKind::Help) return;
+    m_help.about(helpTopic());
+    m_navigator.open(std::make_unique<PlainPage>(PageKind::Help));
+}
+
+void ShellViewModel::openAbout()
+{
+    m_navigator.open(std::make_unique<PlainPage>(PageKind::About));
 }
 
 void ShellViewModel::onPageClosed(PageKind kind)

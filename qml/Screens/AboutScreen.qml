@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Sightline.Components
-import Sightline.Theme
 import Sightline.ViewModels
 
 // Which program this is, and whose work is in it.
