@@ -9,10 +9,14 @@
 #include "platform/appearance_settings.h"
 #include "platform/fonts.h"
 #include "platform/idle_watch.h"
+#include "platform/languages.h"
 #include "platform/run_aside.h"
 #include "platform/sync_worker.h"
 #include "transport/http_connection.h"
+#include "transport/server_pins.h"
 #include "vault/upload_key.h"
+#include "viewmodels/about_view_model.h"
+#include "viewmodels/language_watch.h"
 #include "viewmodels/shell_view_model.h"
 
 using namespace sightline;
@@ -59,6 +63,7 @@ int main(int argc, char* argv[])
 {
     QGuiApplication app{argc, argv};
     QGuiApplication::setApplicationName(QStringLiteral("sightline"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(SIGHTLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Sightline"));
     QCommandLineParser options;
     readOptions(options, app);
@@ -67,6 +72,9 @@ int main(int argc, char* argv[])
         return kExitUsage;
     }
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    Languages languages;
+    languages.use(languageKept());
 
     SystemClock clock;
     vault::NoPlatformSecret platform;
@@ -78,10 +86,20 @@ int main(int argc, char* argv[])
         HttpConnection server{vault.label.server_url, std::nullopt, {identity.has_value() ? identity.value().server_pins : ""}};
         return deliverSealed(vault.folder, server, platform, clock);
     };
+    const EnrolTablet enrolTablet = [&, root = options.value(QStringLiteral("root")).toStdString()](
+                                        const Invitation& invitation, const std::string& pin) -> Result<VaultOnDevice> {
+        SIGHTLINE_TRY(pins, learnPins(invitation.server, invitation.code));
+        HttpConnection server{invitation.server, std::nullopt, pins};
+        const std::string folder = root + "/vault-" + crypto::toHex(crypto::randomBytes(6));
+        SIGHTLINE_CHECK(enrol(folder, invitation.server, invitation.code.once, pin, server, platform, clock, {}, pins));
+        SIGHTLINE_TRY(label, vault::Vault::label(folder, clock));
+        return VaultOnDevice{folder, std::move(label)};
+    };
     const auto makeUnlock = [&] {
         const RunAside aside = [&app](auto work, auto done) { runAside(&app, std::move(work), std::move(done)); };
         auto unlock = std::make_unique<UnlockViewModel>(vaultsToOpen(options, clock), open, aside, clock);
         unlock->deliverSealedWith(deliver);
+        if (!options.isSet(QStringLiteral("vault"))) unlock->enrolWith(enrolTablet);
         return unlock;
     };
     const auto makeRunner = [](Tablet& tablet) -> Result<std::unique_ptr<SyncRunner>> {
@@ -90,12 +108,23 @@ int main(int argc, char* argv[])
     };
     ShellViewModel shell{makeUnlock, makeRunner};
 
+    shell.offerLanguages(languagesBuiltIn(), languages.current(), [&](const QString& code) {
+        languages.use(code);
+        keepLanguage(code);
+    });
+
     IdleWatch idle{clock, [&shell] { shell.lock(); }};
+    idle.warnWhile([&shell] { return !shell.locked(); });
+    QObject::connect(idle.viewModel(), &IdleViewModel::secondsLeftChanged, &shell,
+        [&shell, &idle] { shell.idle()->setSecondsLeft(idle.viewModel()->secondsLeft()); });
+    shell.onStay([&idle] { idle.stay(); });
     app.installEventFilter(&idle);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     keepAppearance(engine);
+    const LanguageWatch language;
+    QObject::connect(&language, &LanguageWatch::changed, &engine, &QQmlEngine::retranslate);
     engine.setInitialProperties({{QStringLiteral("viewModel"), QVariant::fromValue(&shell)}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Sightline/App/Main.qml")});
     return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();

@@ -15,10 +15,16 @@ namespace sightline::mobile {
 bool useBuiltInFont()
 {
     initialiseFontResource();
-    const int regular = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/NotoSans-Regular.ttf"));
-    const int bold = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/NotoSans-Bold.ttf"));
-    if (regular < 0 || bold < 0) return false;
-    QGuiApplication::setFont(QFont{QFontDatabase::applicationFontFamilies(regular).value(0)});
+    QStringList families;
+    for (const char* face : {"NotoSans-Regular", "NotoSans-Bold", "NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold"}) {
+        const int font = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String{face}));
+        if (font < 0) return false;
+        families += QFontDatabase::applicationFontFamilies(font);
+    }
+    families.removeDuplicates();
+    QFont font;
+    font.setFamilies(families); // What the first cannot write (Urdu), the next does.
+    QGuiApplication::setFont(font);
     return true;
 }
 

@@ -2,7 +2,8 @@
 
 namespace sightline::mobile {
 
-/// Makes the built-in font the app's own. Call after QGuiApplication is made. False if it cannot be read.
+/// Makes the built-in fonts the app's own: Latin, and Arabic for Urdu. Call after QGuiApplication is made. False if one cannot
+/// be read.
 [[nodiscard]] bool useBuiltInFont();
 
 } // namespace sightline::mobile

@@ -9,6 +9,7 @@ namespace sightline::mobile {
 namespace {
 
 constexpr std::chrono::seconds kLookEvery{5};
+constexpr std::chrono::seconds kCountEvery{1};
 
 bool isTouch(QEvent::Type type) noexcept
 {
@@ -32,16 +33,33 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
 {
     if (!isTouch(event->type())) return QObject::eventFilter(watched, event);
     const bool late = look();
-    m_touched = m_clock.sinceBoot();
+    touched();
     return late || QObject::eventFilter(watched, event);
 }
 
 bool IdleWatch::look()
 {
-    if (!isIdleTooLong(m_touched, m_clock.sinceBoot())) return false;
-    m_touched = m_clock.sinceBoot(); // Once is enough; unlocking is a touch anyway.
-    m_lock();
-    return true;
+    const std::chrono::milliseconds now = m_clock.sinceBoot();
+    if (isIdleTooLong(m_touched, now)) {
+        touched(); // Once is enough; unlocking is a touch anyway.
+        m_lock();
+        return true;
+    }
+    const int left = m_unlocked() ? secondsToWarnOf(m_touched, now) : 0;
+    m_view_model.setSecondsLeft(left);
+    m_timer.setInterval(left > 0 ? kCountEvery : kLookEvery);
+    return false;
+}
+
+void IdleWatch::stay()
+{
+    if (!look()) touched();
+}
+
+void IdleWatch::touched()
+{
+    m_touched = m_clock.sinceBoot();
+    m_view_model.setSecondsLeft(0);
 }
 
 } // namespace sightline::mobile

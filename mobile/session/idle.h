@@ -14,4 +14,16 @@ inline constexpr std::chrono::minutes kIdleLock{5};
     return now - touched >= kIdleLock;
 }
 
+/// How long before it locks the tablet says so.
+inline constexpr std::chrono::seconds kIdleWarning{60};
+
+/// Seconds until it locks, at least 1, once they are worth saying; 0 before that.
+[[nodiscard]] constexpr int secondsToWarnOf(std::chrono::milliseconds touched, std::chrono::milliseconds now) noexcept
+{
+    const std::chrono::milliseconds left = kIdleLock - (now - touched);
+    if (left > kIdleWarning) return 0;
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
+    return seconds < 1 ? 1 : seconds;
+}
+
 } // namespace sightline::mobile

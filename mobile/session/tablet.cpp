@@ -215,6 +215,10 @@ Result<std::optional<std::string>> Tablet::draft(std::string_view name)
 {
     return m_store.draft(name);
 }
+Result<std::vector<std::string>> Tablet::draftsNamed(std::string_view beginning)
+{
+    return m_store.draftsNamed(beginning);
+}
 Result<void> Tablet::saveDraft(std::string_view name, std::string_view content)
 {
     return m_store.saveDraft(name, content);

@@ -10,61 +10,6 @@ namespace sightline::mobile {
 
 namespace {
 
-const rules::ClockResult* firstDue(const std::vector<rules::ClockResult>& clocks, bool alone)
-{
-    const rules::ClockResult* first = nullptr;
-    for (const rules::ClockResult& clock : clocks) {
-        if ((clock.measure == Measure::SeenAlone) != alone || !clock.next_due) continue;
-        if (first == nullptr || *clock.next_due < *first->next_due) first = &clock;
-    }
-    return first;
-}
-
-/// A duty worker's visit credits, and is shown as not made by the lead.
-bool byOtherThanLead(const projection::ChildFile& file, CivilDate day)
-{
-    const auto leads = file.leadsOn(day);
-    if (leads.empty()) return false;
-    bool made = false;
-    for (const projection::VisitFile& visit : file.visits) {
-        const rules::VisitReading& reading = visit.fact.reading;
-        if (reading.occurred_on != day || reading.outcome != Outcome::Completed || visit.fact.credits_nothing) continue;
-        if (std::find(leads.begin(), leads.end(), reading.performer.worker) != leads.end()) return false;
-        made = true;
-    }
-    return made;
-}
-
-bool anyDisputed(const projection::ChildFile& file)
-{
-    const auto disputed = [](const auto& each) { return each.record.disputed(); };
-    if (file.record && file.record->disputed()) return true;
-    if (std::any_of(file.plans.begin(), file.plans.end(), disputed)) return true;
-    if (std::any_of(file.placements.begin(), file.placements.end(), disputed)) return true;
-    if (std::any_of(file.allocations.begin(), file.allocations.end(), disputed)) return true;
-    return std::any_of(file.visits.begin(), file.visits.end(), [](const projection::VisitFile& visit) {
-        return visit.record.disputed()
-            || std::any_of(
-                visit.notes.begin(), visit.notes.end(), [](const projection::RecordFile& note) { return note.disputed(); });
-    });
-}
-
-void addDisputed(const projection::ChildFile& file, std::set<RecordId>& disputed)
-{
-    const auto add = [&](const projection::RecordFile& record) {
-        if (record.disputed()) disputed.insert(record.id);
-    };
-    if (file.record) add(*file.record);
-    for (const auto& plan : file.plans) add(plan.record);
-    for (const auto& placement : file.placements) add(placement.record);
-    for (const auto& allocation : file.allocations) add(allocation.record);
-    for (const auto& unreadable : file.unreadable) add(unreadable.record);
-    for (const auto& visit : file.visits) {
-        add(visit.record);
-        for (const auto& note : visit.notes) add(note);
-    }
-}
-
 std::optional<Instant> instantSetting(const std::optional<std::string>& text)
 {
     return text ? parseInstant(*text) : std::nullopt;
@@ -76,15 +21,6 @@ Error notHere(std::string_view id)
 }
 
 } // namespace
-
-const rules::ClockResult* CaseloadEntry::visitClock() const
-{
-    return firstDue(clocks, false);
-}
-const rules::ClockResult* CaseloadEntry::seenAloneClock() const
-{
-    return firstDue(clocks, true);
-}
 
 Result<projection::ChildFile> Tablet::child(ChildId id)
 {
@@ -101,36 +37,25 @@ Result<projection::ChildFile> Tablet::fileOf(ChildId id)
     return projection::readChild(id, std::move(revisions));
 }
 
-Result<CaseloadEntry> Tablet::entryOf(ChildId id, const rules::AsOf& asOf)
+void Tablet::prepareCaseload()
 {
-    SIGHTLINE_TRY(revisions, m_store.revisionsOf(id));
-    CaseloadEntry entry{id, {}, {}, {}, {}, {}};
-    for (const projection::KnownRevision& known : revisions)
-        if (known.seq == 0 && !known.refused && known.device == m_me.device) ++entry.unsent;
-    const projection::ChildFile file = projection::readChild(id, std::move(revisions));
-    entry.name = file.child.displayName();
-    entry.date_of_birth = file.child.date_of_birth;
-    entry.address = file.child.address;
-    entry.household = file.child.household;
-    const rules::ChildFacts facts = file.facts();
-    entry.clocks = rules::evaluate(rules::builtInCatalogue(), facts, asOf);
-    for (rules::ClockResult& clock : entry.clocks)
-        clock.last_by_other_than_lead = clock.last_qualifying && byOtherThanLead(file, *clock.last_qualifying);
-    entry.attempts_in_a_row = rules::attemptsInARow(facts, asOf);
-    entry.disputed = anyDisputed(file);
-    return entry;
+    if (!mayRead().has_value()) return;
+    freshenSummaries();
+    static_cast<void>(m_caseload.read(m_store, m_me.device, today()));
+}
+
+void Tablet::freshenSummaries()
+{
+    static_cast<void>(mobile::freshenSummaries(m_store, m_me.device));
 }
 
 Result<std::vector<CaseloadEntry>> Tablet::caseload(std::optional<CivilDate> as_of)
 {
     SIGHTLINE_CHECK(mayRead());
-    const rules::AsOf asOf{as_of.value_or(today()), std::nullopt};
-    SIGHTLINE_TRY(children, m_store.caseload());
+    SIGHTLINE_TRY(children, m_caseload.read(m_store, m_me.device, as_of.value_or(today())));
     std::vector<CaseloadEntry> entries;
-    for (const ChildId& id : children) {
-        SIGHTLINE_TRY(entry, entryOf(id, asOf));
-        entries.push_back(std::move(entry));
-    }
+    entries.reserve(children->size());
+    for (const auto& [id, child] : *children) entries.push_back(child.entry);
     std::sort(entries.begin(), entries.end(),
         [](const CaseloadEntry& a, const CaseloadEntry& b) { return std::tie(a.name, a.child) < std::tie(b.name, b.child); });
     return entries;
@@ -181,7 +106,7 @@ Result<SyncStatus> Tablet::status()
     SIGHTLINE_TRY(sent, m_store.setting(kLastSent));
     SIGHTLINE_TRY(received, m_store.setting(kLastReceived));
     SIGHTLINE_TRY(records, m_store.ownRecords());
-    SIGHTLINE_TRY(children, m_store.caseload());
+    SIGHTLINE_TRY(children, m_caseload.read(m_store, m_me.device, today()));
     status.pending = pending;
     status.last_sent = instantSetting(sent);
     status.last_received = instantSetting(received);
@@ -189,10 +114,9 @@ Result<SyncStatus> Tablet::status()
 
     std::set<RecordId> disputed;
     std::set<ChildId> readable;
-    for (const ChildId& id : children) {
-        SIGHTLINE_TRY(revisions, m_store.revisionsOf(id));
+    for (const auto& [id, child] : *children) {
         readable.insert(id);
-        addDisputed(projection::readChild(id, std::move(revisions)), disputed);
+        disputed.insert(child.disputed.begin(), child.disputed.end());
     }
     std::set<RecordId> aside;
     for (store::OwnRecord& own : status.records) {

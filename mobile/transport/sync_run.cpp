@@ -120,8 +120,10 @@ SyncOutcome runSync(Tablet& tablet, ServerConnection& server, const std::functio
     countPending(tablet, outcome);
     if (outcome.error && isOrdered(tablet, server))
         obeyWipe(tablet, outcome);
-    else
+    else {
         tablet.tidySealedOutbox();
+        tablet.freshenSummaries();
+    }
     return outcome;
 }
 

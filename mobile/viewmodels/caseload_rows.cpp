@@ -67,7 +67,7 @@ std::vector<RowMark> marksOf(const CaseloadEntry& entry, bool draft)
     if (entry.disputed) marks.push_back({QStringLiteral("square_alert"), MyVisits::tr("Two versions")});
     if (entry.attempts_in_a_row > 1)
         marks.push_back(
-            {QStringLiteral("triangle"), MyVisits::tr("%1 tries without seeing the child").arg(entry.attempts_in_a_row)});
+            {QStringLiteral("triangle"), MyVisits::tr("%n tries without seeing the child", nullptr, entry.attempts_in_a_row)});
     return marks;
 }
 

@@ -6,6 +6,12 @@ namespace sightline::mobile {
 
 void ChoicesModel::setChoices(std::vector<Choice> choices)
 {
+    const auto sameValue = [](const Choice& a, const Choice& b) { return a.value == b.value; };
+    if (!choices.empty() && std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(), sameValue)) {
+        m_choices = std::move(choices); // Other words for the same answers: who has the keyboard keeps it.
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TextRole, HintRole});
+        return;
+    }
     beginResetModel();
     m_choices = std::move(choices);
     endResetModel();

@@ -1,5 +1,6 @@
 #include "my_visits_view_model.h"
 
+#include "viewmodels/language_watch.h"
 #include "viewmodels/visit_draft.h"
 #include "viewmodels/words.h"
 
@@ -7,13 +8,12 @@ namespace sightline::mobile {
 
 namespace {
 
-std::set<ChildId> childrenWithDrafts(Tablet& tablet, const std::vector<CaseloadEntry>& caseload)
+std::set<ChildId> childrenWithDrafts(Tablet& tablet)
 {
     std::set<ChildId> children;
-    std::set<std::string> read;
-    for (const CaseloadEntry& entry : caseload) {
-        const std::string name = draftName(entry);
-        if (!read.insert(name).second) continue;
+    const auto names = tablet.draftsNamed(kVisitDrafts);
+    if (!names.has_value()) return children;
+    for (const std::string& name : names.value()) {
         const auto draft = tablet.draft(name);
         if (draft.has_value() && draft.value()) children.merge(childrenOfDraft(*draft.value()));
     }
@@ -26,6 +26,7 @@ MyVisitsViewModel::MyVisitsViewModel(Tablet& tablet, QObject* parent)
     : QObject{parent}
     , m_tablet{tablet}
 {
+    connect(new LanguageWatch{this}, &LanguageWatch::changed, this, &MyVisitsViewModel::refresh);
     refresh();
 }
 
@@ -37,8 +38,7 @@ void MyVisitsViewModel::refresh()
         Q_EMIT changed();
         return;
     }
-    std::vector<CaseloadRow> rows =
-        caseloadRows(caseload.value(), childrenWithDrafts(m_tablet, caseload.value()), m_tablet.today());
+    std::vector<CaseloadRow> rows = caseloadRows(caseload.value(), childrenWithDrafts(m_tablet), m_tablet.today());
     const auto status = m_tablet.status();
     const bool everReceived = status.has_value() && status.value().last_received;
     m_problem.clear();

@@ -2,6 +2,12 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
+#include "base/contract.h"
+#include "session/clock_check.h"
+#include "viewmodels/clock_warning.h"
+#include "viewmodels/plain_page.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -25,12 +31,34 @@ ShellViewModel::ShellViewModel(MakeUnlock makeUnlock, MakeSyncRunner makeSyncRun
     : QObject{parent}
     , m_make_unlock{std::move(makeUnlock)}
     , m_make_sync_runner{std::move(makeSyncRunner)}
+    , m_settings{std::make_unique<SettingsViewModel>(std::vector<LanguageOffered>{}, QString{}, SpeakLanguage{})}
+    , m_about{QCoreApplication::applicationVersion()}
+    , m_idle{[this] {
+        if (m_stay) m_stay();
+    }}
 {
+    connect(&m_language, &LanguageWatch::changed, this, &ShellViewModel::sayAnew);
     connect(&m_navigator, &Navigator::pageClosed, this, &ShellViewModel::onPageClosed);
     showUnlock();
 }
 
 ShellViewModel::~ShellViewModel() = default;
+
+void ShellViewModel::offerLanguages(std::vector<LanguageOffered> offered, const QString& current, SpeakLanguage speak)
+{
+    m_settings = std::make_unique<SettingsViewModel>(std::move(offered), current, std::move(speak));
+}
+
+void ShellViewModel::sayAnew()
+{
+    if (!m_tablet) return;
+    m_visits->refresh();
+    m_sync->refresh();
+    m_clock_warning.clear();
+    lookAtClock();
+    Q_EMIT clockWarningChanged();
+    Q_EMIT opened();
+}
 
 void ShellViewModel::showUnlock()
 {
@@ -53,14 +81,28 @@ void ShellViewModel::onUnlocked()
     m_sync = std::make_unique<SyncViewModel>(*m_tablet, *m_runner);
     connect(m_sync.get(), &SyncViewModel::received, m_visits.get(), &MyVisitsViewModel::refresh);
     connect(m_sync.get(), &SyncViewModel::received, this, &ShellViewModel::tellPages);
+    connect(m_sync.get(), &SyncViewModel::received, this, &ShellViewModel::lookAtClock);
     // Queued: the view model that says so must have returned before it goes.
     connect(m_sync.get(), &SyncViewModel::wiped, this, &ShellViewModel::lock, Qt::QueuedConnection);
     m_navigator.goTo(Navigator::Place::Visits);
+    lookAtClock();
     Q_EMIT opened();
     Q_EMIT lockedChanged();
     Navigator::letGo(std::move(m_unlock));
     m_sync->syncNow();
     m_sync->keepTrying();
+}
+
+void ShellViewModel::lookAtClock()
+{
+    if (!m_tablet) return;
+    const auto measure = clockMeasure(*m_tablet);
+    const auto problem =
+        measure.has_value() && measure.value() ? clockProblem(*measure.value(), m_tablet->clock().now()) : std::nullopt;
+    const QString warning = problem ? inWords(*problem) : QString{};
+    if (warning == m_clock_warning) return;
+    m_clock_warning = warning;
+    Q_EMIT clockWarningChanged();
 }
 
 QString ShellViewModel::me() const
@@ -118,8 +160,10 @@ void ShellViewModel::openChild(const QString& child)
     const auto id = ChildId::parse(child.toStdString());
     if (!m_tablet || !id) return;
     auto page = ChildPageViewModel::open(*m_tablet, *id);
-    if (page.has_value()) connectChild(*page.value());
-    open(std::move(page));
+    if (!page.has_value()) return setProblem(tr("This cannot be opened: %1.").arg(words::fromStd(page.error().detail)));
+    connectChild(*page.value());
+    setProblem({});
+    m_navigator.openAlone(std::move(page).value());
 }
 
 void ShellViewModel::connectChild(ChildPageViewModel& page)
@@ -222,6 +266,50 @@ void ShellViewModel::onSaved()
 void ShellViewModel::tellPages()
 {
     for (Page* page : m_navigator.pages()) page->recordsChanged();
+}
+
+void ShellViewModel::openSettings()
+{
+    m_navigator.goTo(Navigator::Place::Me);
+    m_navigator.openAlone(std::make_unique<PlainPage>(PageKind::Settings));
+}
+
+HelpTopicsModel::Topic ShellViewModel::helpTopic() const
+{
+    if (const Page* page = m_navigator.top()) {
+        switch (page->kind()) {
+        case PageKind::RecordVisit: return HelpTopicsModel::Record;
+        case PageKind::Child:
+        case PageKind::Brief:
+        case PageKind::Visit:
+        case PageKind::AmendVisit:
+        case PageKind::StrikeVisit: return HelpTopicsModel::Children;
+        case PageKind::Conflict: return HelpTopicsModel::Sync;
+        case PageKind::Settings: return HelpTopicsModel::Settings;
+        case PageKind::Help:
+        case PageKind::About: return HelpTopicsModel::Stuck;
+        }
+        unreachable("PageKind");
+    }
+    switch (m_navigator.place()) {
+    case Navigator::Place::Visits: return HelpTopicsModel::Visits;
+    case Navigator::Place::Children: return HelpTopicsModel::Children;
+    case Navigator::Place::Sync: return HelpTopicsModel::Sync;
+    case Navigator::Place::Me: return HelpTopicsModel::Settings;
+    }
+    unreachable("Navigator::Place");
+}
+
+void ShellViewModel::openHelp()
+{
+    if (m_navigator.top() && m_navigator.top()->kind() == PageKind::Help) return;
+    m_help.about(helpTopic());
+    m_navigator.open(std::make_unique<PlainPage>(PageKind::Help));
+}
+
+void ShellViewModel::openAbout()
+{
+    m_navigator.open(std::make_unique<PlainPage>(PageKind::About));
 }
 
 void ShellViewModel::onPageClosed(PageKind kind)

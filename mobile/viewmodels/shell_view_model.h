@@ -10,10 +10,15 @@
 #include "viewmodels/brief_view_model.h"
 #include "viewmodels/child_page_view_model.h"
 #include "viewmodels/conflict_view_model.h"
+#include "viewmodels/strike_visit_view_model.h"
+#include "viewmodels/about_view_model.h"
+#include "viewmodels/help_view_model.h"
+#include "viewmodels/idle_view_model.h"
+#include "viewmodels/language_watch.h"
 #include "viewmodels/my_visits_view_model.h"
 #include "viewmodels/navigator.h"
 #include "viewmodels/record_visit_view_model.h"
-#include "viewmodels/strike_visit_view_model.h"
+#include "viewmodels/settings_view_model.h"
 #include "viewmodels/sync_view_model.h"
 #include "viewmodels/unlock_view_model.h"
 #include "viewmodels/visit_page_view_model.h"
@@ -36,13 +41,22 @@ class ShellViewModel final : public QObject {
     Q_PROPERTY(sightline::mobile::SyncViewModel* sync READ sync NOTIFY opened)
     Q_PROPERTY(sightline::mobile::Navigator* navigator READ navigator CONSTANT)
     Q_PROPERTY(sightline::mobile::RecordVisitViewModel* record READ record NOTIFY recordChanged)
+    Q_PROPERTY(sightline::mobile::SettingsViewModel* settings READ settings CONSTANT)
+    Q_PROPERTY(sightline::mobile::HelpViewModel* help READ help CONSTANT)
+    Q_PROPERTY(sightline::mobile::AboutViewModel* about READ about CONSTANT)
+    Q_PROPERTY(sightline::mobile::IdleViewModel* idle READ idle CONSTANT)
     Q_PROPERTY(QString me READ me NOTIFY opened)
+    Q_PROPERTY(QString clockWarning READ clockWarning NOTIFY clockWarningChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
     using MakeUnlock = std::function<std::unique_ptr<UnlockViewModel>()>;
 
     ShellViewModel(MakeUnlock makeUnlock, MakeSyncRunner makeSyncRunner, QObject* parent = nullptr);
+    /// The languages to choose from. To be called before a window shows them; without it there is nothing to choose.
+    void offerLanguages(std::vector<LanguageOffered> offered, const QString& current, SpeakLanguage speak);
+    /// Somebody said that they are there, while `idle` counted down.
+    void onStay(std::function<void()> stay) { m_stay = std::move(stay); }
     ~ShellViewModel() override;
 
     [[nodiscard]] bool locked() const noexcept { return m_tablet == nullptr; }
@@ -52,8 +66,14 @@ public:
     [[nodiscard]] Navigator* navigator() { return &m_navigator; }
     /// The form that is open; null if none is. One form at a time: a visit that is being recorded is never hidden by another.
     [[nodiscard]] RecordVisitViewModel* record() const;
+    [[nodiscard]] SettingsViewModel* settings() const { return m_settings.get(); }
+    [[nodiscard]] HelpViewModel* help() { return &m_help; }
+    [[nodiscard]] AboutViewModel* about() { return &m_about; }
+    [[nodiscard]] IdleViewModel* idle() { return &m_idle; }
     [[nodiscard]] QString me() const; ///< "Jo Marsh, social worker"
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// What is wrong with the tablet's clock; empty while nothing is known to be.
+    [[nodiscard]] QString clockWarning() const { return m_clock_warning; }
 
     Q_INVOKABLE void goTo(sightline::mobile::Navigator::Place place);
     /// Opens the form for this child (36 characters); the home's draft if there is one.
@@ -72,6 +92,12 @@ public:
     Q_INVOKABLE void openConflict(const QString& record);
     /// Whatever page shows this record: the dispute if there is one, the visit, or the child.
     Q_INVOKABLE void openRecord(const QString& record);
+    Q_INVOKABLE void openSettings();
+    /// About the place or the page where the worker is.
+    Q_INVOKABLE void openHelp();
+    Q_INVOKABLE void openAbout();
+    /// "Save now": what was typed is kept at once.
+    Q_INVOKABLE void keepNow() { m_navigator.keepAll(); }
     /// Keeps drafts, closes the vault and forgets everything read from it.
     Q_INVOKABLE void lock();
 
@@ -80,10 +106,14 @@ Q_SIGNALS:
     void opened(); ///< The worker's own view models are there. Nothing is said when they go: their screens go with `locked`.
     void recordChanged();
     void problemChanged();
+    void clockWarningChanged();
 
 private:
     void onUnlocked();
     void showUnlock();
+    void lookAtClock();
+    void sayAnew();
+    [[nodiscard]] HelpTopicsModel::Topic helpTopic() const;
     void onPageClosed(sightline::mobile::PageKind kind);
     void setProblem(const QString& problem);
     /// On top of what is open; why it cannot be opened is said where the worker is.
@@ -103,8 +133,15 @@ private:
     std::unique_ptr<MyVisitsViewModel> m_visits;
     std::unique_ptr<SyncViewModel> m_sync;
     Navigator m_navigator;
+    std::unique_ptr<SettingsViewModel> m_settings;
+    HelpViewModel m_help;
+    AboutViewModel m_about;
+    std::function<void()> m_stay;
+    IdleViewModel m_idle;
+    LanguageWatch m_language;
     QString m_problem;
     QString m_recording; ///< The child whose visit is being recorded.
+    QString m_clock_warning;
 };
 
 } // namespace sightline::mobile

@@ -7,6 +7,7 @@
 #include "base/contract.h"
 #include "transport/back_off.h"
 #include "viewmodels/sync_rows.h"
+#include "viewmodels/language_watch.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -20,7 +21,7 @@ bool isOffline(ErrorCode code)
 
 QString visits(std::int64_t n)
 {
-    return n == 1 ? SyncViewModel::tr("1 record") : SyncViewModel::tr("%1 records").arg(n);
+    return SyncViewModel::tr("%n record(s)", nullptr, static_cast<int>(n));
 }
 
 } // namespace
@@ -36,6 +37,10 @@ SyncViewModel::SyncViewModel(Tablet& tablet, SyncRunner& runner, QObject* parent
     connect(&m_timer, &QTimer::timeout, this, &SyncViewModel::syncNow);
     connect(&m_runner, &SyncRunner::progressed, this, &SyncViewModel::onProgress);
     connect(&m_runner, &SyncRunner::finished, this, &SyncViewModel::onFinished);
+    connect(new LanguageWatch{this}, &LanguageWatch::changed, this, [this] {
+        sayProblem();
+        refresh();
+    });
     refresh();
 }
 
@@ -145,8 +150,7 @@ QString SyncViewModel::waiting() const
 QString SyncViewModel::needsYou() const
 {
     if (m_status.needs_you == 0) return {};
-    return m_status.needs_you == 1 ? tr("1 record says two things or was not accepted, and needs you.")
-                                   : tr("%1 records say two things or were not accepted, and need you.").arg(m_status.needs_you);
+    return tr("%n record(s) say two things or were not accepted, and need you.", nullptr, static_cast<int>(m_status.needs_you));
 }
 
 void SyncViewModel::syncNow()
@@ -189,14 +193,20 @@ void SyncViewModel::onFinished(const SyncOutcome& outcome)
     // Nobody's promise: it only says when to ask again. A timer that runs is started anew by this.
     m_timer.setInterval(outcome.error ? waitBeforeRetry(m_failures, outcome.retry_after, QRandomGenerator::global()->generate())
                                       : std::chrono::milliseconds{kInterval_ms});
-    if (!outcome.error)
+    m_error = outcome.error;
+    sayProblem();
+    refresh();
+    Q_EMIT received();
+}
+
+void SyncViewModel::sayProblem()
+{
+    if (!m_error)
         m_problem.clear();
     else if (m_offline)
         m_problem = tr("The server cannot be reached. Everything is kept on this tablet and will be sent when you are online.");
     else
-        m_problem = tr("Sending stopped. Everything is kept on this tablet. %1").arg(words::fromStd(outcome.error->detail));
-    refresh();
-    Q_EMIT received();
+        m_problem = tr("Sending stopped. Everything is kept on this tablet. %1").arg(words::fromStd(m_error->detail));
 }
 
 } // namespace sightline::mobile

@@ -90,12 +90,14 @@ private:
     void readLists();
     void onProgress(qint64 pending);
     void onFinished(const SyncOutcome& outcome);
+    void sayProblem();
 
     Tablet& m_tablet;
     SyncRunner& m_runner;
     SyncStatus m_status;
     QTimer m_timer;
     QString m_problem;
+    std::optional<Error> m_error; ///< Of the last sync.
     qint64 m_to_send = 0; ///< When the running sync started.
     qint64 m_left = 0;
     int m_failures = 0; ///< In a row.

@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include "base/contract.h"
+#include "viewmodels/language_watch.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -17,14 +18,13 @@ constexpr int kSecondsInMinute = 60;
 QString duration(std::chrono::milliseconds wait)
 {
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
-    if (seconds == 1) return UnlockViewModel::tr("1 second");
-    if (seconds <= kSecondsInMinute) return UnlockViewModel::tr("%1 seconds").arg(seconds);
-    return UnlockViewModel::tr("%1 minutes").arg((seconds + kSecondsInMinute - 1) / kSecondsInMinute);
+    if (seconds <= kSecondsInMinute) return UnlockViewModel::tr("%n second(s)", nullptr, seconds);
+    return UnlockViewModel::tr("%n minute(s)", nullptr, (seconds + kSecondsInMinute - 1) / kSecondsInMinute);
 }
 
 QString triesLeft(int tries)
 {
-    return tries == 1 ? UnlockViewModel::tr("You have 1 try left.") : UnlockViewModel::tr("You have %1 tries left.").arg(tries);
+    return UnlockViewModel::tr("You have %n tries left.", nullptr, tries);
 }
 
 } // namespace
@@ -39,6 +39,7 @@ UnlockViewModel::UnlockViewModel(
 {
     m_wait.setInterval(std::chrono::seconds{1});
     connect(&m_wait, &QTimer::timeout, this, &UnlockViewModel::readLabel);
+    connect(new LanguageWatch{this}, &LanguageWatch::changed, this, &UnlockViewModel::readLabel);
     readLabel();
 }
 
@@ -74,7 +75,7 @@ QString UnlockViewModel::pinInWords() const
 {
     const auto length = m_pin.size();
     if (length == 0) return tr("PIN, nothing entered");
-    return length == 1 ? tr("PIN, 1 entered") : tr("PIN, %1 entered").arg(length);
+    return tr("PIN, %n entered", nullptr, static_cast<int>(length));
 }
 
 void UnlockViewModel::choose(int row)
@@ -144,8 +145,60 @@ void UnlockViewModel::delivered(const std::string& folder, const Delivery& deliv
     if (delivery.groups > 0 && delivery.waiting() == 0)
         m_after_delivery = tr("Everything that had not been sent is with your organisation now.");
     else if (delivery.waiting() > 0)
-        m_after_delivery = tr("They could not all be sent yet. This is tried again when you start Sightline.");
+        m_after_delivery = tr("%n of them could not be sent yet. This is tried again when you start Sightline.", nullptr,
+            static_cast<int>(delivery.waiting()));
     readLabel();
+}
+
+QString UnlockViewModel::unsent() const
+{
+    const VaultOnDevice* vault = vaultChosen();
+    const auto known = vault ? m_unsent.find(vault->folder) : m_unsent.end();
+    if (known == m_unsent.end() || known->second == 0) return {};
+    return tr("%n record(s) on this tablet have not been sent. They are kept safe and will be sent after you unlock it.", nullptr,
+        static_cast<int>(known->second));
+}
+
+void UnlockViewModel::tellUnsent(const std::string& folder, std::int64_t groups)
+{
+    m_unsent[folder] = groups;
+    Q_EMIT changed();
+}
+
+void UnlockViewModel::enrolWith(EnrolTablet enrol)
+{
+    m_enrol = std::move(enrol);
+    Q_EMIT changed();
+}
+
+void UnlockViewModel::addWorker()
+{
+    if (!m_enrol || m_enrolment || m_state == State::Unlocking) return;
+    setPin({});
+    m_enrolment = std::make_unique<EnrolViewModel>(m_enrol, m_run_aside);
+    // Queued: the view model that says so must have returned before it goes.
+    connect(m_enrolment.get(), &EnrolViewModel::enrolled, this, &UnlockViewModel::enrolled, Qt::QueuedConnection);
+    connect(m_enrolment.get(), &EnrolViewModel::leftWithout, this, &UnlockViewModel::endEnrolment, Qt::QueuedConnection);
+    Q_EMIT enrolmentChanged();
+}
+
+void UnlockViewModel::enrolled(const VaultOnDevice& vault)
+{
+    m_chosen = m_vaults.add(vault);
+    m_message.clear();
+    m_after_delivery.clear();
+    m_state = State::Ready;
+    endEnrolment();
+    readLabel();
+}
+
+void UnlockViewModel::endEnrolment()
+{
+    if (!m_enrolment) return;
+    EnrolViewModel* spent = m_enrolment.release();
+    Q_EMIT enrolmentChanged();
+    // Its screen reads it until Qt has taken that away, one turn later.
+    QMetaObject::invokeMethod(spent, &QObject::deleteLater, Qt::QueuedConnection);
 }
 
 void UnlockViewModel::press(const QString& digit)
@@ -174,6 +227,7 @@ void UnlockViewModel::unlock()
     m_run_aside(
         [open = m_open, folder = vault->folder, pin = m_pin.toStdString(), result]() mutable {
             result->emplace(open(folder, pin));
+            if ((*result)->has_value()) (*result)->value()->prepareCaseload();
             crypto::wipe(pin);
         },
         [this, result] { opened(std::move(**result)); });

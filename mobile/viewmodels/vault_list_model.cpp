@@ -27,6 +27,16 @@ void VaultListModel::setLabel(int row, vault::VaultLabel label)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
+int VaultListModel::add(VaultOnDevice vault)
+{
+    const int row = count();
+    beginInsertRows({}, row, row);
+    m_vaults.push_back(std::move(vault));
+    endInsertRows();
+    Q_EMIT countChanged();
+    return row;
+}
+
 int VaultListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();

@@ -24,7 +24,7 @@ class VaultListModel final : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by UnlockViewModel.")
-    Q_PROPERTY(int count READ count CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role { NameRole = Qt::UserRole, InitialsRole, AuthorityRole };
@@ -36,11 +36,16 @@ public:
 
     [[nodiscard]] const std::vector<VaultOnDevice>& vaults() const noexcept { return m_vaults; }
     void setLabel(int row, vault::VaultLabel label);
+    /// The row of the new one.
+    int add(VaultOnDevice vault);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_vaults.size()); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
 
 private:
     std::vector<VaultOnDevice> m_vaults;

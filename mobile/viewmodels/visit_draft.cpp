@@ -34,7 +34,7 @@ QJsonObject read(const std::string& draft)
 
 std::string draftName(const CaseloadEntry& entry)
 {
-    return "visit/" + entry.household.value_or(entry.child.toString());
+    return kVisitDrafts + entry.household.value_or(entry.child.toString());
 }
 
 std::string writeDraft(VisitQuestions& visit, const ChildAnswersModel& children, int step)

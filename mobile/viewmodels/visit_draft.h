@@ -12,6 +12,8 @@ namespace sightline::mobile {
 /// The answers of a visit that is not finished, as the store keeps them: JSON, opaque to everybody else. A draft that a newer
 /// program wrote, or that cannot be read, restores nothing and is not overwritten until somebody answers.
 
+/// How the names of all of them begin.
+inline constexpr const char* kVisitDrafts = "visit/";
 /// One draft a household (a child without one has its own), so that siblings are recorded together.
 [[nodiscard]] std::string draftName(const CaseloadEntry& entry);
 

@@ -27,13 +27,13 @@ QString inWords(CivilDate day)
 
 QString days(int n)
 {
-    return n == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(n);
+    return Words::tr("%n day(s)", nullptr, n);
 }
 
 QString daysAgo(int n)
 {
     if (n == 0) return Words::tr("today");
-    return n == 1 ? Words::tr("yesterday") : Words::tr("%1 days ago").arg(n);
+    return n == 1 ? Words::tr("yesterday") : Words::tr("%n day(s) ago", nullptr, n);
 }
 
 int monthsBetween(CivilDate from, CivilDate to)
@@ -63,10 +63,10 @@ QString age(std::optional<CivilDate> born, CivilDate today)
     const int years = ageInYears(*born, today);
     if (years >= kYearsToldInMonths) return QString::number(years);
     const int months = monthsBetween(*born, today);
-    if (months >= kMonthsToldInWeeks) return Words::tr("%1 months").arg(months);
+    if (months >= kMonthsToldInWeeks) return Words::tr("%n month(s)", nullptr, months);
     const int weeks = today.daysSince(*born) / kDaysInWeek;
     if (weeks == 0) return days(today.daysSince(*born));
-    return weeks == 1 ? Words::tr("1 week") : Words::tr("%1 weeks").arg(weeks);
+    return Words::tr("%n week(s)", nullptr, weeks);
 }
 
 QString nameAndAge(const QString& name, std::optional<CivilDate> born, CivilDate today)
@@ -87,9 +87,9 @@ QString initials(const QString& name)
 QString dueIn(CivilDate due, CivilDate today)
 {
     const int left = due.daysSince(today);
-    if (left < 0) return Words::tr("%1 overdue").arg(days(-left));
+    if (left < 0) return Words::tr("%n day(s) overdue", nullptr, -left);
     if (left == 0) return Words::tr("due today");
-    return left == 1 ? Words::tr("due tomorrow") : Words::tr("due in %1").arg(days(left));
+    return left == 1 ? Words::tr("due tomorrow") : Words::tr("due in %n day(s)", nullptr, left);
 }
 
 QString visitDue(const rules::ClockResult& clock, CivilDate today)

@@ -10,12 +10,12 @@ import Sightline.ViewModels
 FocusScope {
     id: area
 
-    required property Navigator navigator
+    required property ShellViewModel shell
     required property bool sideBySide
     required property string choose
     default property alias screens: screens.data
 
-    readonly property bool pageOpen: area.navigator.pageOpen
+    readonly property bool pageOpen: area.shell.navigator.pageOpen
 
     // One screen a place, in the order of Navigator.
     Item {
@@ -45,7 +45,7 @@ FocusScope {
 
         focus: area.pageOpen
         height: area.height
-        navigator: area.navigator
+        shell: area.shell
         visible: area.pageOpen || area.sideBySide
         width: area.width - pages.x
         x: area.sideBySide ? Theme.listWidth + 1 : 0

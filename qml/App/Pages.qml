@@ -10,7 +10,9 @@ import Sightline.ViewModels
 FocusScope {
     id: pages
 
-    required property Navigator navigator
+    required property ShellViewModel shell
+
+    readonly property Navigator navigator: pages.shell.navigator
 
     Keys.onEscapePressed: pages.navigator.back()
 
@@ -32,6 +34,55 @@ FocusScope {
                     focus: onTop
                     viewModel: page
                     visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Settings
+
+                SettingsScreen {
+                    required property bool onTop
+                    required property Page page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: pages.shell.settings
+                    visible: onTop
+
+                    onCloseRequested: page.back()
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Help
+
+                HelpScreen {
+                    required property bool onTop
+                    required property Page page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: pages.shell.help
+                    visible: onTop
+
+                    onCloseRequested: page.back()
+                    onAboutWanted: pages.shell.openAbout()
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.About
+
+                AboutScreen {
+                    required property bool onTop
+                    required property Page page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: pages.shell.about
+                    visible: onTop
+
+                    onCloseRequested: page.back()
                 }
             }
             DelegateChoice {

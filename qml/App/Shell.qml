@@ -27,7 +27,9 @@ FocusScope {
 
     RowLayout {
         anchors.fill: parent
+        enabled: !shield.covering
         spacing: 0
+        visible: !shield.covering
 
         Places {
             Layout.fillHeight: true
@@ -51,16 +53,21 @@ FocusScope {
                 GridLayout {
                     id: statusRow
 
+                    readonly property bool oneRow: statusRow.width >= chip.implicitWidth + help.implicitWidth + cover.implicitWidth
+                        + (shell.compact ? 0 : syncNow.implicitWidth) + 4 * Theme.space
+
                     anchors.verticalCenter: parent.verticalCenter
                     columnSpacing: Theme.space
-                    columns: statusRow.width < chip.implicitWidth + syncNow.implicitWidth + Theme.space ? 1 : 3
-                    rowSpacing: Theme.space
+                    columns: statusRow.oneRow ? 5 : 3
+                    rowSpacing: Theme.space / 2
                     width: parent.width - 4 * Theme.space
                     x: 2 * Theme.space
 
                     SyncChip {
                         id: chip
 
+                        Layout.columnSpan: statusRow.oneRow ? 1 : 3
+                        Layout.maximumWidth: statusRow.width
                         objectName: "chip"
                         viewModel: shell.viewModel.sync
 
@@ -68,7 +75,9 @@ FocusScope {
                     }
                     Item {
                         Layout.fillWidth: true
+                        visible: statusRow.oneRow
                     }
+                    // On a phone the chip leads to the same button.
                     SlButton {
                         id: syncNow
 
@@ -77,8 +86,19 @@ FocusScope {
                         kind: SlButton.Quiet
                         objectName: "syncNow"
                         text: shell.viewModel.sync.running ? qsTr("Syncing…") : qsTr("Sync now")
+                        visible: !shell.compact
 
                         onClicked: shell.viewModel.sync.syncNow()
+                    }
+                    HelpButton {
+                        id: help
+
+                        onClicked: shell.viewModel.openHelp()
+                    }
+                    CoverButton {
+                        id: cover
+
+                        onClicked: shield.cover()
                     }
                 }
                 Rectangle {
@@ -89,6 +109,14 @@ FocusScope {
                 }
             }
 
+            NoticeBar {
+                Layout.fillWidth: true
+                Layout.margins: Theme.space
+                iconName: "triangle"
+                text: shell.viewModel.clockWarning
+                tone: Tone.Warning
+            }
+
             ListAndPages {
                 id: area
 
@@ -96,7 +124,7 @@ FocusScope {
                 Layout.fillWidth: true
                 choose: shell.placeHints[shell.navigator.place]
                 focus: true
-                navigator: shell.navigator
+                shell: shell.viewModel
                 sideBySide: shell.expanded
 
                 VisitsScreen {
@@ -120,7 +148,10 @@ FocusScope {
                     me: shell.viewModel.me
                     visible: shell.navigator.place === Navigator.Me
 
+                    onAboutWanted: shell.viewModel.openAbout()
+                    onHelpWanted: shell.viewModel.openHelp()
                     onLockWanted: shell.viewModel.lock()
+                    onSettingsWanted: shell.viewModel.openSettings()
                 }
             }
 
@@ -132,5 +163,28 @@ FocusScope {
                 visible: shell.compact && !shell.navigator.pageOpen
             }
         }
+    }
+
+    IdleWarning {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 2 * Theme.space
+        anchors.horizontalCenter: parent.horizontalCenter
+        secondsLeft: shell.viewModel.idle.secondsLeft
+        width: Math.min(Theme.formWidthMax, parent.width - 4 * Theme.space)
+
+        onStayWanted: shell.viewModel.idle.stay()
+    }
+    PrivacyShield {
+        id: shield
+
+        anchors.fill: parent
+        objectName: "shield"
+
+        onLockWanted: shell.viewModel.lock()
+    }
+    Shortcut {
+        sequence: "Ctrl+S"
+
+        onActivated: shell.viewModel.keepNow()
     }
 }

@@ -26,6 +26,8 @@ T.CheckBox {
     topPadding: 1.25 * Theme.space
     bottomPadding: 1.25 * Theme.space
 
+    Accessible.onPressAction: control.press()
+    Accessible.onToggleAction: control.press()
     Keys.onEnterPressed: control.press()
     Keys.onReturnPressed: control.press()
 

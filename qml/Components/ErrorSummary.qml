@@ -44,7 +44,7 @@ FocusScope {
             id: title
 
             Layout.fillWidth: true
-            text: summary.count === 1 ? qsTr("There is 1 thing to put right") : qsTr("There are %1 things to put right").arg(summary.count)
+            text: qsTr("There are %n thing(s) to put right", "", summary.count)
         }
 
         Repeater {

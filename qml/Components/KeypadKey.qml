@@ -16,6 +16,7 @@ T.AbstractButton {
     implicitHeight: Theme.keypadKey
     implicitWidth: Theme.keypadKey
 
+    Accessible.onPressAction: key.clicked()
     Keys.onEnterPressed: key.clicked()
     Keys.onReturnPressed: key.clicked()
 

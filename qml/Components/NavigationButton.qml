@@ -18,6 +18,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touchTarget + Theme.space, control.implicitContentHeight + 2 * Theme.space)
     implicitWidth: Math.max(Theme.touchTarget, control.implicitContentWidth + Theme.space)
 
+    Accessible.onPressAction: control.clicked()
     Keys.onEnterPressed: control.clicked()
     Keys.onReturnPressed: control.clicked()
 

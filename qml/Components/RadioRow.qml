@@ -22,6 +22,8 @@ T.RadioButton {
     topPadding: 1.25 * Theme.space
     bottomPadding: 1.25 * Theme.space
 
+    Accessible.onPressAction: control.clicked()
+    Accessible.onToggleAction: control.clicked()
     Keys.onEnterPressed: control.clicked()
     Keys.onReturnPressed: control.clicked()
 

@@ -25,6 +25,7 @@ T.AbstractButton {
     topPadding: Theme.space
     bottomPadding: Theme.space
 
+    Accessible.onPressAction: control.clicked()
     Keys.onEnterPressed: control.clicked()
     Keys.onReturnPressed: control.clicked()
 

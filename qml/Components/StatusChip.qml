@@ -15,6 +15,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touchTarget, chip.implicitContentHeight + 2 * Theme.space)
     implicitWidth: chip.implicitContentWidth + 3 * Theme.space
 
+    Accessible.onPressAction: chip.clicked()
     Keys.onEnterPressed: chip.clicked()
     Keys.onReturnPressed: chip.clicked()
 

@@ -3,12 +3,15 @@ import QtQuick.Layouts
 import Sightline.Components
 import Sightline.Theme
 
-// Who is signed in, how the app looks for this person, and locking it.
+// Who is signed in, and the ways from here: settings, help, locking.
 FormPage {
     id: screen
 
     required property string me
 
+    signal settingsWanted()
+    signal helpWanted()
+    signal aboutWanted()
     signal lockWanted()
 
     Heading {
@@ -32,42 +35,35 @@ FormPage {
             onClicked: screen.lockWanted()
         }
     }
-    Panel {
+    ColumnLayout {
         Layout.fillWidth: true
+        spacing: Theme.space
 
-        RadioGroup {
+        ListRow {
             Layout.fillWidth: true
-            label: qsTr("Text size")
-            sideBySide: true
-            value: Appearance.textPercent.toString()
-            choices: ListModel {
-                ListElement { value: "100"; text: "100%"; hint: "" }
-                ListElement { value: "125"; text: "125%"; hint: "" }
-                ListElement { value: "150"; text: "150%"; hint: "" }
-                ListElement { value: "200"; text: "200%"; hint: "" }
-            }
+            hint: qsTr("Text size, colours, movement, language, privacy")
+            iconName: "settings"
+            objectName: "settings"
+            text: qsTr("Settings")
 
-            onChosen: value => Appearance.textPercent = parseInt(value)
+            onClicked: screen.settingsWanted()
         }
-        RadioGroup {
+        ListRow {
             Layout.fillWidth: true
-            label: qsTr("Colours")
-            sideBySide: true
-            value: Appearance.scheme.toString()
-            choices: ListModel {
-                ListElement { value: "0"; text: qsTr("Light"); hint: "" }
-                ListElement { value: "1"; text: qsTr("Dark"); hint: "" }
-                ListElement { value: "2"; text: qsTr("High contrast"); hint: "" }
-            }
+            hint: qsTr("What the words mean, and who to ring")
+            iconName: "help"
+            objectName: "helpRow"
+            text: qsTr("Help")
 
-            onChosen: value => Appearance.scheme = parseInt(value)
+            onClicked: screen.helpWanted()
         }
-        CheckRow {
+        ListRow {
             Layout.fillWidth: true
-            checked: Appearance.reduceMotion
-            text: qsTr("Less movement on the screen")
+            iconName: "note"
+            objectName: "aboutRow"
+            text: qsTr("About Sightline")
 
-            onToggled: Appearance.reduceMotion = checked
+            onClicked: screen.aboutWanted()
         }
     }
 }

@@ -40,6 +40,7 @@ GridLayout {
             implicitHeight: Math.max(Theme.touchTarget, step.implicitContentHeight + 2 * Theme.space)
             objectName: "step" + step.index
 
+            Accessible.onPressAction: step.clicked()
             Keys.onEnterPressed: step.clicked()
             Keys.onReturnPressed: step.clicked()
             onClicked: bar.chosen(step.index)

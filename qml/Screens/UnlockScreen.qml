@@ -1,204 +1,59 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Controls.Basic
-import Sightline.Components
-import Sightline.Theme
 import Sightline.ViewModels
 
-// Who is at the tablet, and the PIN. Shows nothing about any child.
-FormPage {
+// What a locked tablet shows: unlocking it, or setting it up for a worker it does not know yet. Nothing about any child.
+FocusScope {
     id: screen
 
     required property UnlockViewModel viewModel
 
-    property bool choosing: false // Another worker of this tablet is being looked for.
+    property bool helping: false
 
-    spacing: 2 * Theme.space
+    Repeater {
+        model: screen.viewModel.enrolment === null && !screen.helping ? [screen.viewModel] : []
 
-    ColumnLayout {
-        id: column
+        UnlockPage {
+            required property UnlockViewModel modelData
 
-        Layout.alignment: Qt.AlignHCenter
-        Layout.fillWidth: true
-        Layout.maximumWidth: 400 * Theme.scale
-        Layout.topMargin: Theme.space
-        spacing: 2 * Theme.space
-
-        Heading {
-            Layout.alignment: Qt.AlignHCenter
-            large: true
-            text: qsTr("Unlock")
-        }
-
-        Rectangle {
-            Layout.alignment: Qt.AlignHCenter
-            color: Theme.brand
-            implicitHeight: 64 * Theme.scale
-            implicitWidth: implicitHeight
-            radius: height / 2
-            visible: screen.viewModel.initials !== ""
-
-            Text {
-                anchors.centerIn: parent
-                color: Theme.brandInk
-                font.bold: true
-                font.pixelSize: Theme.titleSize
-                text: screen.viewModel.initials
-            }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 2
-            visible: screen.viewModel.name !== ""
-
-            SlText {
-                Layout.fillWidth: true
-                font.bold: true
-                font.pixelSize: Theme.headingSize
-                horizontalAlignment: Text.AlignHCenter
-                text: screen.viewModel.name
-            }
-            SlText {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignHCenter
-                quiet: true
-                text: screen.viewModel.authority
-            }
-        }
-
-        NoticeBar {
-            Layout.fillWidth: true
-            iconName: screen.viewModel.state === UnlockViewModel.Destroyed ? "lock" : "square_alert"
-            text: screen.viewModel.message
-            tone: screen.viewModel.state === UnlockViewModel.NoVault ? Tone.Note : Tone.Bad
-        }
-
-        TextField {
-            id: pin
-
-            Accessible.description: screen.viewModel.pinInWords
-            Accessible.name: qsTr("Enter your PIN")
-            Layout.fillWidth: true
-            color: Theme.ink
-            echoMode: TextInput.Password
-            enabled: screen.viewModel.canType
+            anchors.fill: screen
             focus: true
-            font.letterSpacing: pin.text === "" ? 0 : 6
-            font.pixelSize: Theme.headingSize
-            horizontalAlignment: TextInput.AlignHCenter
-            implicitHeight: Math.max(Theme.touchTarget, pin.contentHeight + 2 * Theme.space)
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            objectName: "pin"
-            passwordCharacter: "●"
-            placeholderText: qsTr("Enter your PIN")
-            placeholderTextColor: Theme.secondaryInk
-            selectByMouse: true
-            text: screen.viewModel.pin
-            visible: screen.viewModel.state !== UnlockViewModel.NoVault && screen.viewModel.state !== UnlockViewModel.Destroyed
+            viewModel: modelData
 
-            background: Rectangle {
-                border.color: Theme.edge
-                border.width: 1
-                color: Theme.surface
-                radius: Theme.radius
-
-                FocusRing {
-                    shown: pin.activeFocus
-                }
-            }
-
-            onAccepted: screen.viewModel.unlock()
-            onTextEdited: screen.viewModel.enter(pin.text)
+            onHelpWanted: screen.showHelp(HelpTopicsModel.Unlock)
         }
+    }
+    Repeater {
+        model: screen.viewModel.enrolment === null || screen.helping ? [] : [screen.viewModel.enrolment]
 
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.space
-            columns: 3
-            rowSpacing: Theme.space
-            visible: pin.visible
+        EnrolScreen {
+            required property EnrolViewModel modelData
 
-            Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+            anchors.fill: screen
+            focus: true
+            viewModel: modelData
 
-                KeypadKey {
-                    id: digit
-
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    enabled: screen.viewModel.canType
-                    objectName: "key" + digit.modelData
-                    text: digit.modelData
-
-                    onClicked: screen.viewModel.press(digit.modelData)
-                }
-            }
-            KeypadKey {
-                Layout.fillWidth: true
-                accessibleName: qsTr("Erase the last digit")
-                enabled: screen.viewModel.canType
-                iconName: "erase"
-
-                onClicked: screen.viewModel.eraseLast()
-            }
-            KeypadKey {
-                Layout.fillWidth: true
-                enabled: screen.viewModel.canType
-                objectName: "key0"
-                text: "0"
-
-                onClicked: screen.viewModel.press("0")
-            }
-            KeypadKey {
-                Layout.fillWidth: true
-                accessibleName: qsTr("Clear")
-                enabled: screen.viewModel.canType
-                text: qsTr("Clear")
-
-                onClicked: screen.viewModel.enter("")
-            }
+            onHelpWanted: screen.showHelp(HelpTopicsModel.Enrol)
         }
+    }
+    Repeater {
+        model: screen.helping ? [screen.viewModel.help] : []
 
-        SlButton {
-            Layout.fillWidth: true
-            enabled: screen.viewModel.canUnlock
-            kind: SlButton.Primary
-            objectName: "unlock"
-            text: screen.viewModel.state === UnlockViewModel.Unlocking ? qsTr("Unlocking…") : qsTr("Unlock")
-            visible: pin.visible
+        HelpScreen {
+            required property HelpViewModel modelData
 
-            onClicked: screen.viewModel.unlock()
+            aboutOffered: false
+            anchors.fill: screen
+            focus: true
+            viewModel: modelData
+
+            onCloseRequested: screen.helping = false
         }
+    }
 
-        SlButton {
-            Layout.fillWidth: true
-            kind: SlButton.Quiet
-            text: qsTr("Not %1?").arg(screen.viewModel.name)
-            visible: screen.viewModel.vaults.count > 1 && !screen.choosing
-
-            onClicked: screen.choosing = true
-        }
-        Repeater {
-            model: screen.choosing ? screen.viewModel.vaults : null
-
-            SlButton {
-                id: worker
-
-                required property string name
-                required property int index
-
-                Layout.fillWidth: true
-                iconName: "person"
-                text: worker.name
-
-                onClicked: {
-                    screen.choosing = false;
-                    screen.viewModel.choose(worker.index);
-                }
-            }
-        }
+    function showHelp(topic: int): void {
+        screen.viewModel.help.about(topic);
+        screen.helping = true;
     }
 }

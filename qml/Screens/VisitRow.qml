@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Sightline.Components
 import Sightline.Theme
 
@@ -24,6 +25,7 @@ Item {
     required property list<string> marks
     required property list<string> markIcons
 
+    signal opened(child: string)
     signal recordWanted(child: string)
     signal moreWanted(row: int)
 
@@ -41,17 +43,36 @@ Item {
             text: row.heading
             visible: row.heading !== ""
         }
-        Rectangle {
-            Accessible.name: row.spoken
-            Accessible.role: Accessible.ListItem
+        Item {
             Layout.fillWidth: true
             Layout.topMargin: row.sameHome ? -Theme.space : 0
-            border.color: Theme.hairline
-            border.width: 1
-            color: Theme.surface
             implicitHeight: card.implicitHeight + 3 * Theme.space
-            radius: Theme.radius
 
+            // The whole row opens the child; the button on it records a visit at once.
+            T.AbstractButton {
+                id: open
+
+                Accessible.name: row.spoken
+                Accessible.role: Accessible.Button
+                anchors.fill: parent
+                focusPolicy: Qt.StrongFocus
+                objectName: "open" + row.index
+
+                Keys.onEnterPressed: open.clicked()
+                Keys.onReturnPressed: open.clicked()
+                onClicked: row.opened(row.childId)
+
+                background: Rectangle {
+                    border.color: Theme.hairline
+                    border.width: 1
+                    color: open.down ? Theme.pressed : Theme.surface
+                    radius: Theme.radius
+
+                    FocusRing {
+                        shown: open.visualFocus
+                    }
+                }
+            }
             ColumnLayout {
                 id: card
 

@@ -14,6 +14,7 @@ FocusScope {
     required property MyVisitsViewModel viewModel
     property string problem: ""
 
+    signal childWanted(child: string)
     signal recordWanted(child: string)
 
     ColumnLayout {
@@ -47,6 +48,7 @@ FocusScope {
         }
         ListView {
             id: list
+            objectName: "visitsList"
 
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -62,6 +64,7 @@ FocusScope {
                 width: list.width - 1.5 * Theme.space // Room for the scroll bar.
 
                 onMoreWanted: row => screen.viewModel.showMore(row)
+                onOpened: child => screen.childWanted(child)
                 onRecordWanted: child => screen.recordWanted(child)
             }
         }

@@ -51,6 +51,18 @@ enum class Awake { Awake, Asleep };
 
 enum class InterpreterUse { NotNeeded, Professional, SignedOrMakaton, FamilyMember, NeededNotThere };
 
+/// How the worker and the child understood each other.
+enum class Communication { Speech, Signed, Makaton, Symbols, Writing, Play, ThroughBehaviour };
+
+/// What the worker saw or knows on this visit (WT2010 11.82-83).
+enum class DomesticAbuse { NoSign, Suspected, Known };
+
+/// The contacts of the Healthy Child Programme, in the order of age.
+enum class HealthReview { Antenatal, NewBirth, SixToEightWeeks, NineToFifteenMonths, TwoYear, SchoolEntry, Year6, Year8, Year10 };
+
+/// Why a visit was written up late.
+enum class LateReason { Emergency, Workload, AwayOrIll, TabletNotWorking, WaitingForAnswers, Other };
+
 template <typename E>
 using WordTable = std::pair<E, std::string_view>;
 
@@ -156,6 +168,37 @@ struct WordsOf<InterpreterUse> {
     static constexpr std::array<WordTable<InterpreterUse>, 5> kWords{{{InterpreterUse::NotNeeded, "not_needed"},
         {InterpreterUse::Professional, "professional"}, {InterpreterUse::SignedOrMakaton, "signed_or_makaton"},
         {InterpreterUse::FamilyMember, "family_member"}, {InterpreterUse::NeededNotThere, "needed_not_there"}}};
+};
+template <>
+struct WordsOf<Communication> {
+    static constexpr std::string_view kName = "communication";
+    static constexpr std::array<WordTable<Communication>, 7> kWords{
+        {{Communication::Speech, "speech"}, {Communication::Signed, "signed"}, {Communication::Makaton, "makaton"},
+            {Communication::Symbols, "symbols"}, {Communication::Writing, "writing"}, {Communication::Play, "play"},
+            {Communication::ThroughBehaviour, "through_behaviour"}}};
+};
+template <>
+struct WordsOf<DomesticAbuse> {
+    static constexpr std::string_view kName = "domestic abuse";
+    static constexpr std::array<WordTable<DomesticAbuse>, 3> kWords{
+        {{DomesticAbuse::NoSign, "no_sign"}, {DomesticAbuse::Suspected, "suspected"}, {DomesticAbuse::Known, "known"}}};
+};
+template <>
+struct WordsOf<HealthReview> {
+    static constexpr std::string_view kName = "health review";
+    static constexpr std::array<WordTable<HealthReview>, 9> kWords{
+        {{HealthReview::Antenatal, "antenatal"}, {HealthReview::NewBirth, "new_birth"},
+            {HealthReview::SixToEightWeeks, "six_to_eight_weeks"}, {HealthReview::NineToFifteenMonths, "nine_to_fifteen_months"},
+            {HealthReview::TwoYear, "two_year"}, {HealthReview::SchoolEntry, "school_entry"}, {HealthReview::Year6, "year_6"},
+            {HealthReview::Year8, "year_8"}, {HealthReview::Year10, "year_10"}}};
+};
+template <>
+struct WordsOf<LateReason> {
+    static constexpr std::string_view kName = "late reason";
+    static constexpr std::array<WordTable<LateReason>, 6> kWords{
+        {{LateReason::Emergency, "emergency"}, {LateReason::Workload, "workload"}, {LateReason::AwayOrIll, "away_or_ill"},
+            {LateReason::TabletNotWorking, "tablet_not_working"}, {LateReason::WaitingForAnswers, "waiting_for_answers"},
+            {LateReason::Other, "other"}}};
 };
 
 template <typename E>

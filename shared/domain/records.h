@@ -82,6 +82,8 @@ struct Child {
     std::optional<std::string> known_as;
     std::optional<std::string> language;
     std::optional<std::string> communication_needs;
+    std::vector<std::string> alerts = {}; ///< What a worker must know before the door: "Two workers to visit".
+    std::vector<std::string> people = {}; ///< Who may be there, one an item: "Amira Khan – mother".
 
     /// `Ali Khan`; without a name `Child 384923`.
     [[nodiscard]] std::string displayName() const;
@@ -97,6 +99,7 @@ struct Allocation {
 struct Interpreter {
     InterpreterUse use;
     std::optional<std::string> who;
+    std::optional<std::string> why = std::nullopt; ///< Why a member of the family interpreted.
 };
 
 /// The worker's text about one child's part of a visit. Observation and opinion are never one box.
@@ -117,8 +120,27 @@ struct ChildSeen {
     std::optional<NotAloneReason> not_alone_reason;
     std::optional<std::string> not_alone_detail;
     std::optional<Awake> awake;
-    std::optional<bool> bedroom_seen; ///< Unknown stays unknown.
+    std::optional<bool> bedroom_seen; ///< Unknown stays unknown, here and in everything below.
     NoteText note;
+    std::optional<bool> others_in_room = std::nullopt; ///< Somebody else was there when the child was spoken to.
+    std::optional<std::string> where_sleeps = std::nullopt; ///< What was seen of where the child sleeps.
+    std::optional<std::string> language_used = std::nullopt;
+    std::optional<Communication> communication = std::nullopt;
+    std::optional<bool> offered_alone = std::nullopt; ///< The chance to be seen alone, where there is domestic abuse.
+    std::optional<HealthReview> health_review = std::nullopt;
+};
+
+/// The adult women of the home, where there is domestic abuse: who was offered the chance to be seen alone (WT2010 11.82-83), by
+/// name. Both empty: there was no adult woman.
+struct WomenOffered {
+    std::vector<std::string> offered;
+    std::vector<std::string> not_offered;
+};
+
+/// Why a visit was finished more than two working days after it.
+struct LateWriting {
+    LateReason reason;
+    std::optional<std::string> detail;
 };
 
 /// A home visit as the worker records it: asked once for the household, answered for each child.
@@ -135,6 +157,12 @@ struct HomeVisit {
     std::vector<std::string> present;
     std::optional<Interpreter> interpreter;
     std::vector<ChildSeen> children;
+    std::optional<DomesticAbuse> domestic_abuse = std::nullopt;
+    std::optional<WomenOffered> women = std::nullopt;
+    std::vector<std::string> new_in_home = {}; ///< Who was not known to live there.
+    std::optional<bool> in_danger_now = std::nullopt;
+    std::optional<CivilDate> next_visit_on = std::nullopt;
+    std::optional<LateWriting> late = std::nullopt;
 };
 
 } // namespace sightline

@@ -1,49 +1,16 @@
 #include "domain/validation.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "base/contract.h"
+#include "domain/visit_checks.h"
 
 namespace sightline {
 
 namespace {
 
-/// Collects problems in the order of the form.
-class Problems {
-public:
-    void add(std::string field, std::string message) { m_all.push_back({std::move(field), std::nullopt, std::move(message)}); }
-    void add(std::string field, ChildId child, std::string message)
-    {
-        m_all.push_back({std::move(field), child, std::move(message)});
-    }
-    [[nodiscard]] std::vector<FieldProblem> take() { return std::move(m_all); }
-
-private:
-    std::vector<FieldProblem> m_all;
-};
-
-/// One child's part of the visit with what is known about the child.
-struct Part {
-    const ChildSeen& seen;
-    std::string called;
-    std::string path; ///< `children[1].`
-    bool observedInstead; ///< Too young or unable to speak: "awake or asleep" is asked instead of "alone".
-};
-
-bool isBlank(const std::optional<std::string>& text)
-{
-    return !text || text->find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-bool isEnglish(std::string language)
-{
-    static constexpr std::array<std::string_view, 4> kEnglish{"english", "en", "eng", "en-gb"};
-    for (char& c : language)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return std::find(kEnglish.begin(), kEnglish.end(), language) != kEnglish.end();
-}
+using namespace form;
 
 /// Minutes since midnight of a well-formed `HH:MM`.
 std::optional<int> minutesOfDay(const std::string& text)
@@ -119,25 +86,15 @@ void checkCompleted(const Part& part, Problems& problems)
     unreachable("Sighting");
 }
 
-void checkAttempt(const Part& part, Problems& problems)
+void checkAttempt(const Part& part, Purpose purpose, Problems& problems)
 {
+    // An enquiry records for each child whether the child was seen (WT2010 5.64), whatever came of the visit.
+    if (purpose == Purpose::Section47 && part.seen.sighting == Sighting::NotRecorded)
+        problems.add(part.path + "sighting", part.seen.child,
+            "Select whether you saw " + part.called + ": a section 47 enquiry cannot leave it open");
     if (part.seen.sighting >= Sighting::SeenWithOthers)
         problems.add(part.path + "sighting", part.seen.child,
             "Select no if the visit did not take place and you did not see " + part.called);
-}
-
-Part partOf(const HomeVisit& visit, std::size_t index, const std::vector<ChildOnVisit>& children, const VisitPolicy& policy)
-{
-    const ChildSeen& seen = visit.children[index];
-    Part part{seen, "this child", "children[" + std::to_string(index) + "].", false};
-    const auto known =
-        std::find_if(children.begin(), children.end(), [&](const ChildOnVisit& child) { return child.id == seen.child; });
-    if (known == children.end()) return part;
-    part.called = known->called;
-    const bool tooYoung =
-        known->date_of_birth && ageInYears(*known->date_of_birth, visit.occurred_on) < policy.too_young_below_years;
-    part.observedInstead = tooYoung || !known->speaks;
-    return part;
 }
 
 void checkChildren(
@@ -151,10 +108,14 @@ void checkChildren(
             problems.add(part.path + "child_id", part.seen.child, "Record " + part.called + " only once on this visit");
             continue;
         }
-        if (visit.outcome == Outcome::Completed)
+        if (visit.outcome == Outcome::Completed) {
             checkCompleted(part, problems);
-        else
-            checkAttempt(part, problems);
+            checkRoom(part, problems);
+            checkOffered(part, visit.domestic_abuse, problems);
+        } else {
+            checkAttempt(part, visit.purpose, problems);
+        }
+        checkHealthReview(part, visit.purpose, problems);
     }
 }
 
@@ -195,7 +156,9 @@ std::vector<FieldProblem> validate(
     Problems problems;
     checkWhen(visit, today, problems);
     checkChildren(visit, children, policy, problems);
+    checkWomen(visit, problems);
     checkInterpreter(visit, children, problems);
+    checkAfterwards(visit, problems);
     return problems.take();
 }
 

@@ -34,4 +34,18 @@ struct VisitPolicy {
 [[nodiscard]] std::vector<FieldProblem> validate(
     const HomeVisit& visit, const std::vector<ChildOnVisit>& children, CivilDate today, const VisitPolicy& policy = {});
 
+/// What a form asks besides, although a document without it is a valid visit in which it stays unknown: which health review, why
+/// a member of the family interpreted, why the visit is written up late. Same order, same shape, same places.
+[[nodiscard]] std::vector<FieldProblem> unanswered(
+    const HomeVisit& visit, const std::vector<ChildOnVisit>& children, CivilDate today, const VisitPolicy& policy = {});
+
+/// Finished more than two working days after the visit; the day of the visit is not counted.
+[[nodiscard]] bool isWrittenUpLate(CivilDate occurred_on, CivilDate finished_on) noexcept;
+
+/// This child is asked "awake or asleep" instead of "spoken to alone": too young on that day, or does not speak.
+[[nodiscard]] bool isObservedInstead(const ChildOnVisit& child, CivilDate occurred_on, const VisitPolicy& policy) noexcept;
+
+/// The language is one that the authority's staff speak with anybody: nobody is asked about an interpreter.
+[[nodiscard]] bool isEnglish(std::string_view language);
+
 } // namespace sightline

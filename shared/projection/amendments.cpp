@@ -47,7 +47,7 @@ void assertInterpreter(wire::VisitPatch& patch, const json::Place& place)
 
 using Visit = wire::VisitPatch;
 using Place = json::Place;
-const std::array<MemberRule<Visit>, 16> kVisitMembers{{
+const std::array<MemberRule<Visit>, 31> kVisitMembers{{
     {"occurred_on", [](Visit& v, const Place& p) { v.set_occurred_on(p.date().toString()); }, nullptr},
     {"started_at", [](Visit& v, const Place& p) { v.set_started_at(timeOfDay(p)); }, [](Visit& v) { v.set_started_at(""); }},
     {"ended_at", [](Visit& v, const Place& p) { v.set_ended_at(timeOfDay(p)); }, [](Visit& v) { v.set_ended_at(""); }},
@@ -60,6 +60,8 @@ const std::array<MemberRule<Visit>, 16> kVisitMembers{{
     {"present", [](Visit& v, const Place& p) { assertList(*v.mutable_present(), p); },
         [](Visit& v) { v.mutable_present()->clear_items(); }},
     {"interpreter", assertInterpreter, [](Visit& v) { v.mutable_interpreter(); }},
+    {"interpreter_why", [](Visit& v, const Place& p) { v.set_interpreter_why(p.text()); },
+        [](Visit& v) { v.set_interpreter_why(""); }},
     {"sighting", [](Visit& v, const Place& p) { v.set_sighting(word<Sighting>(p)); }, nullptr},
     {"not_alone_reason", [](Visit& v, const Place& p) { v.set_not_alone_reason(word<NotAloneReason>(p)); },
         [](Visit& v) { v.set_not_alone_reason(""); }},
@@ -67,6 +69,28 @@ const std::array<MemberRule<Visit>, 16> kVisitMembers{{
         [](Visit& v) { v.set_not_alone_detail(""); }},
     {"awake", [](Visit& v, const Place& p) { v.set_awake(word<Awake>(p)); }, [](Visit& v) { v.set_awake(""); }},
     {"bedroom_seen", [](Visit& v, const Place& p) { v.set_bedroom_seen(p.boolean()); }, nullptr},
+    {"others_in_room", [](Visit& v, const Place& p) { v.set_others_in_room(p.boolean()); }, nullptr},
+    {"where_sleeps", [](Visit& v, const Place& p) { v.set_where_sleeps(p.text()); }, [](Visit& v) { v.set_where_sleeps(""); }},
+    {"language_used", [](Visit& v, const Place& p) { v.set_language_used(p.text()); }, [](Visit& v) { v.set_language_used(""); }},
+    {"communication", [](Visit& v, const Place& p) { v.set_communication(word<Communication>(p)); },
+        [](Visit& v) { v.set_communication(""); }},
+    {"child_offered_alone", [](Visit& v, const Place& p) { v.set_child_offered_alone(p.boolean()); }, nullptr},
+    {"health_review", [](Visit& v, const Place& p) { v.set_health_review(word<HealthReview>(p)); },
+        [](Visit& v) { v.set_health_review(""); }},
+    {"domestic_abuse", [](Visit& v, const Place& p) { v.set_domestic_abuse(word<DomesticAbuse>(p)); },
+        [](Visit& v) { v.set_domestic_abuse(""); }},
+    {"women_offered_alone", [](Visit& v, const Place& p) { assertList(*v.mutable_women_offered_alone(), p); },
+        [](Visit& v) { v.mutable_women_offered_alone()->clear_items(); }},
+    {"women_not_offered_alone", [](Visit& v, const Place& p) { assertList(*v.mutable_women_not_offered_alone(), p); },
+        [](Visit& v) { v.mutable_women_not_offered_alone()->clear_items(); }},
+    {"new_in_home", [](Visit& v, const Place& p) { assertList(*v.mutable_new_in_home(), p); },
+        [](Visit& v) { v.mutable_new_in_home()->clear_items(); }},
+    {"in_danger_now", [](Visit& v, const Place& p) { v.set_in_danger_now(p.boolean()); }, nullptr},
+    {"next_visit_on", [](Visit& v, const Place& p) { v.set_next_visit_on(p.date().toString()); },
+        [](Visit& v) { v.set_next_visit_on(""); }},
+    {"late_reason", [](Visit& v, const Place& p) { v.set_late_reason(word<LateReason>(p)); },
+        [](Visit& v) { v.set_late_reason(""); }},
+    {"late_detail", [](Visit& v, const Place& p) { v.set_late_detail(p.text()); }, [](Visit& v) { v.set_late_detail(""); }},
 }};
 
 using Note = wire::NotePatch;

@@ -14,6 +14,12 @@ namespace sightline::projection {
 
 namespace {
 
+std::vector<std::string> texts(const RecordFile& record, std::string_view field)
+{
+    const auto* value = countedValue(record.state, field);
+    return value == nullptr ? std::vector<std::string>{} : textListValue(*value);
+}
+
 Child demographics(const RecordFile& record)
 {
     Child child;
@@ -28,6 +34,8 @@ Child demographics(const RecordFile& record)
     child.known_as = record.text("known_as");
     child.language = record.text("language");
     child.communication_needs = record.text("communication_needs");
+    child.alerts = texts(record, "alerts");
+    child.people = texts(record, "people");
     return child;
 }
 

@@ -4,6 +4,11 @@ namespace sightline::projection {
 
 namespace {
 
+void assignTexts(wire::TextList& list, const std::vector<std::string>& texts)
+{
+    list.mutable_items()->Assign(texts.begin(), texts.end());
+}
+
 /// What is the same for every child of the home visit.
 wire::VisitPatch commonPart(const HomeVisit& visit, const Performer& performer)
 {
@@ -17,15 +22,32 @@ wire::VisitPatch commonPart(const HomeVisit& visit, const Performer& performer)
     patch.set_place(std::string{toText(visit.place)});
     patch.set_where_child_lives(visit.where_child_lives);
     if (visit.announced) patch.set_announced(*visit.announced);
-    if (!visit.present.empty()) patch.mutable_present()->mutable_items()->Assign(visit.present.begin(), visit.present.end());
+    if (!visit.present.empty()) assignTexts(*patch.mutable_present(), visit.present);
     if (visit.interpreter) {
         patch.mutable_interpreter()->set_use(std::string{toText(visit.interpreter->use)});
         patch.mutable_interpreter()->set_who(visit.interpreter->who.value_or(""));
+        if (visit.interpreter->why) patch.set_interpreter_why(*visit.interpreter->why);
     }
     patch.mutable_performer()->set_worker(performer.worker.text());
     patch.mutable_performer()->set_role(std::string{toText(performer.role)});
     patch.mutable_performer()->set_qualified(performer.qualified);
     return patch;
+}
+
+/// What was asked once for the home besides. Only what was answered: unknown stays unknown.
+void addHomeAnswers(wire::VisitPatch& patch, const HomeVisit& visit)
+{
+    if (visit.domestic_abuse) patch.set_domestic_abuse(std::string{toText(*visit.domestic_abuse)});
+    if (visit.women) {
+        assignTexts(*patch.mutable_women_offered_alone(), visit.women->offered);
+        assignTexts(*patch.mutable_women_not_offered_alone(), visit.women->not_offered);
+    }
+    if (!visit.new_in_home.empty()) assignTexts(*patch.mutable_new_in_home(), visit.new_in_home);
+    if (visit.in_danger_now) patch.set_in_danger_now(*visit.in_danger_now);
+    if (visit.next_visit_on) patch.set_next_visit_on(visit.next_visit_on->toString());
+    if (!visit.late) return;
+    patch.set_late_reason(std::string{toText(visit.late->reason)});
+    if (visit.late->detail) patch.set_late_detail(*visit.late->detail);
 }
 
 /// What was answered for this child. Only what was answered: unknown stays unknown.
@@ -36,6 +58,12 @@ void addAnswers(wire::VisitPatch& patch, const ChildSeen& seen)
     if (seen.not_alone_detail) patch.set_not_alone_detail(*seen.not_alone_detail);
     if (seen.awake) patch.set_awake(std::string{toText(*seen.awake)});
     if (seen.bedroom_seen) patch.set_bedroom_seen(*seen.bedroom_seen);
+    if (seen.others_in_room) patch.set_others_in_room(*seen.others_in_room);
+    if (seen.where_sleeps) patch.set_where_sleeps(*seen.where_sleeps);
+    if (seen.language_used) patch.set_language_used(*seen.language_used);
+    if (seen.communication) patch.set_communication(std::string{toText(*seen.communication)});
+    if (seen.offered_alone) patch.set_child_offered_alone(*seen.offered_alone);
+    if (seen.health_review) patch.set_health_review(std::string{toText(*seen.health_review)});
 }
 
 wire::NotePatch notePatch(const NoteText& note, RecordId visit)
@@ -57,6 +85,7 @@ NewHomeVisit newHomeVisit(
 {
     NewHomeVisit made{HomeVisitId{newId()}, {}, {}};
     wire::VisitPatch common = commonPart(visit, performer);
+    addHomeAnswers(common, visit);
     common.set_home_visit_id(made.id.raw());
     for (const ChildSeen& seen : visit.children) {
         const RecordId visitRecord{newId()};

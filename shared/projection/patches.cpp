@@ -39,6 +39,8 @@ wire::ChildPatch toPatch(const Child& child)
     if (child.known_as) patch.set_known_as(*child.known_as);
     if (child.language) patch.set_language(*child.language);
     if (child.communication_needs) patch.set_communication_needs(*child.communication_needs);
+    if (!child.alerts.empty()) patch.mutable_alerts()->mutable_items()->Assign(child.alerts.begin(), child.alerts.end());
+    if (!child.people.empty()) patch.mutable_people()->mutable_items()->Assign(child.people.begin(), child.people.end());
     return patch;
 }
 

@@ -31,6 +31,19 @@ std::optional<std::string> optionalText(const json::Place& place, std::string_vi
     return text;
 }
 
+std::optional<bool> optionalBoolean(const json::Place& place, std::string_view name)
+{
+    const auto member = place.optionalMember(name);
+    return member ? std::optional{member->boolean()} : std::nullopt;
+}
+
+template <Coded E>
+std::optional<E> optionalWord(const json::Place& place, std::string_view name)
+{
+    const auto member = place.optionalMember(name);
+    return member ? std::optional{member->word<E>()} : std::nullopt;
+}
+
 NoteText readNote(const json::Place& place)
 {
     place.expectMembers({"observation", "verbatim", "opinion", "analysis", "actions"});
@@ -40,7 +53,8 @@ NoteText readNote(const json::Place& place)
 
 ChildSeen readChildSeen(const json::Place& place)
 {
-    place.expectMembers({"child_id", "sighting", "not_alone_reason", "not_alone_detail", "awake", "bedroom_seen", "note"});
+    place.expectMembers({"child_id", "sighting", "not_alone_reason", "not_alone_detail", "awake", "bedroom_seen", "note",
+        "others_in_room", "where_sleeps", "language_used", "communication", "child_offered_alone", "health_review"});
     const json::Place idPlace = place.member("child_id");
     const auto id = ChildId::parse(idPlace.text());
     if (!id) idPlace.fail("must be a child's full id");
@@ -51,6 +65,12 @@ ChildSeen readChildSeen(const json::Place& place)
     if (const auto awake = place.optionalMember("awake")) seen.awake = awake->word<Awake>();
     if (const auto bedroom = place.optionalMember("bedroom_seen")) seen.bedroom_seen = bedroom->boolean();
     if (const auto note = place.optionalMember("note")) seen.note = readNote(*note);
+    seen.others_in_room = optionalBoolean(place, "others_in_room");
+    seen.where_sleeps = optionalText(place, "where_sleeps");
+    seen.language_used = optionalText(place, "language_used");
+    seen.communication = optionalWord<Communication>(place, "communication");
+    seen.offered_alone = optionalBoolean(place, "child_offered_alone");
+    seen.health_review = optionalWord<HealthReview>(place, "health_review");
     return seen;
 }
 
@@ -72,12 +92,31 @@ Interpreter readInterpreter(const json::Place& place)
     return {place.member("use").word<InterpreterUse>(), optionalText(place, "who")};
 }
 
+/// What may be said of the home besides. A document without it is as valid as ever.
+void readHomeAnswers(const json::Place& place, HomeVisit& visit)
+{
+    visit.domestic_abuse = optionalWord<DomesticAbuse>(place, "domestic_abuse");
+    if (place.has("women_offered_alone") || place.has("women_not_offered_alone"))
+        visit.women = WomenOffered{texts(place.itemsOf("women_offered_alone")), texts(place.itemsOf("women_not_offered_alone"))};
+    visit.new_in_home = texts(place.itemsOf("new_in_home"));
+    visit.in_danger_now = optionalBoolean(place, "in_danger_now");
+    if (const auto next = place.optionalMember("next_visit_on")) visit.next_visit_on = next->date();
+    if (const auto late = optionalWord<LateReason>(place, "late_reason"))
+        visit.late = LateWriting{*late, optionalText(place, "late_detail")};
+    else if (const auto detail = place.optionalMember("late_detail"))
+        detail->fail("needs a late_reason");
+    const auto why = place.optionalMember("interpreter_why");
+    if (why && !visit.interpreter) why->fail("needs an interpreter");
+    if (why) visit.interpreter->why = why->text();
+}
+
 } // namespace
 
 HomeVisit readHomeVisit(const json::Place& place)
 {
     place.expectMembers({"occurred_on", "started_at", "ended_at", "purpose", "mode", "outcome", "place", "where_child_lives",
-        "announced", "present", "interpreter", "children"});
+        "announced", "present", "interpreter", "interpreter_why", "children", "domestic_abuse", "women_offered_alone",
+        "women_not_offered_alone", "new_in_home", "in_danger_now", "next_visit_on", "late_reason", "late_detail"});
     HomeVisit visit{place.member("occurred_on").date(), {}, {}, place.member("purpose").word<Purpose>(),
         place.member("mode").word<Mode>(), place.member("outcome").word<Outcome>(), place.member("place").word<Place>(),
         place.member("where_child_lives").boolean(), {}, texts(place.itemsOf("present")), {}, {}};
@@ -85,6 +124,7 @@ HomeVisit readHomeVisit(const json::Place& place)
     if (const auto ended = place.optionalMember("ended_at")) visit.ended_at = timeOfDay(*ended);
     if (const auto announced = place.optionalMember("announced")) visit.announced = announced->boolean();
     if (const auto interpreter = place.optionalMember("interpreter")) visit.interpreter = readInterpreter(*interpreter);
+    readHomeAnswers(place, visit);
     visit.children = readChildren(place.member("children"));
     return visit;
 }

@@ -17,7 +17,7 @@ namespace {
 using Json = nlohmann::json;
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 15> kFields{{
+constexpr std::array<Words, 34> kFields{{
     {"sighting", "whether the child was seen"},
     {"occurred_on", "the day of the visit"},
     {"outcome", "how the visit ended"},
@@ -27,6 +27,25 @@ constexpr std::array<Words, 15> kFields{{
     {"place", "where the visit was"},
     {"where_child_lives", "whether it was where the child lives"},
     {"bedroom_seen", "whether the bedroom was seen"},
+    {"others_in_room", "whether somebody else was in the room"},
+    {"where_sleeps", "where the child sleeps"},
+    {"language_used", "the language used with the child"},
+    {"communication", "how the child and the worker understood each other"},
+    {"domestic_abuse", "domestic abuse"},
+    {"child_offered_alone", "whether the child was offered the chance to be seen alone"},
+    {"women_offered_alone", "the women who were offered the chance to be seen alone"},
+    {"women_not_offered_alone", "the women who were not offered the chance to be seen alone"},
+    {"health_review", "which health review it was"},
+    {"late_reason", "why it was written up late"},
+    {"late_detail", "more about why it was written up late"},
+    {"next_visit_on", "the day of the next visit"},
+    {"in_danger_now", "whether somebody was in danger at the time"},
+    {"new_in_home", "who is new in the home"},
+    {"interpreter_why", "why a member of the family interpreted"},
+    {"present", "who else was there"},
+    {"started_at", "when the visit started"},
+    {"ended_at", "when the visit ended"},
+    {"announced", "whether the family knew of the visit"},
     {"struck", "whether the visit is struck out"},
     {"end", "whether and when it ends"},
     {"start", "when it starts"},
@@ -46,8 +65,9 @@ constexpr std::array<Words, 6> kRowFields{{
 }};
 
 /// Coded values: the words of the glossary with spaces. Everything else that is text was typed by somebody.
-constexpr std::array<std::string_view, 14> kCoded{"sighting", "outcome", "mode", "purpose", "place", "not_alone_reason", "awake",
-    "type", "regime", "role", "measure", "by", "lead", "worker"};
+constexpr std::array<std::string_view, 18> kCoded{"sighting", "outcome", "mode", "purpose", "place", "not_alone_reason", "awake",
+    "type", "regime", "role", "measure", "by", "lead", "worker", "communication", "domestic_abuse", "health_review",
+    "late_reason"};
 
 std::string withSpaces(std::string_view word)
 {

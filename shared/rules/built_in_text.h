@@ -6,5 +6,7 @@ namespace sightline::rules {
 
 /// `catalogue.toml`, put into a source file by the build.
 extern const std::string_view kBuiltInCatalogueText;
+/// `health_programme.toml`, likewise.
+extern const std::string_view kBuiltInHealthText;
 
 } // namespace sightline::rules

@@ -100,6 +100,46 @@ Result<std::vector<projection::KnownRevision>> TabletStore::revisionsOf(ChildId 
         [&]() -> Result<std::vector<projection::KnownRevision>> { return rows::read(m_database, child.raw()).revisions; });
 }
 
+Result<RevisionsAt> TabletStore::revisionsAt(ChildId child)
+{
+    return guarded([&]() -> Result<RevisionsAt> {
+        const Transaction reading{m_database, Transaction::Kind::Read};
+        const ChildChange at = summaries::changeOf(m_database, child);
+        return RevisionsAt{at, rows::read(m_database, child.raw()).revisions};
+    });
+}
+
+Result<std::vector<ChildChange>> TabletStore::changes()
+{
+    return guarded([&]() -> Result<std::vector<ChildChange>> { return summaries::changes(m_database); });
+}
+
+Result<std::vector<StoredSummary>> TabletStore::summaries(std::string_view format)
+{
+    return guarded([&]() -> Result<std::vector<StoredSummary>> { return summaries::readAll(m_database, format); });
+}
+
+Result<std::vector<ChildId>> TabletStore::withoutSummary(std::string_view format)
+{
+    return guarded([&]() -> Result<std::vector<ChildId>> { return summaries::missing(m_database, format); });
+}
+
+Result<std::string> TabletStore::summary(const ChildChange& at, std::string_view format)
+{
+    return guarded([&]() -> Result<std::string> { return summaries::read(m_database, at, format); });
+}
+
+Result<void> TabletStore::keepSummaries(const std::vector<StoredSummary>& fresh, std::string_view format)
+{
+    if (fresh.empty()) return {};
+    return guarded([&]() -> Result<void> {
+        Transaction transaction{m_database};
+        summaries::keep(m_database, fresh, format);
+        transaction.commit();
+        return {};
+    });
+}
+
 Result<std::optional<ChildId>> TabletStore::childOf(RecordId record)
 {
     return guarded([&]() -> Result<std::optional<ChildId>> {
@@ -257,6 +297,17 @@ Result<void> TabletStore::discardDraft(std::string_view name)
     return guarded([&]() -> Result<void> {
         m_database.prepare("DELETE FROM draft WHERE name = ?").bind(name).run();
         return {};
+    });
+}
+
+Result<std::vector<std::string>> TabletStore::draftsNamed(std::string_view beginning)
+{
+    return guarded([&]() -> Result<std::vector<std::string>> {
+        auto rows = m_database.prepare("SELECT name FROM draft WHERE substr(name, 1, length(?1)) = ?1");
+        rows.bind(beginning);
+        std::vector<std::string> names;
+        while (rows.step()) names.push_back(rows.text(0));
+        return names;
     });
 }
 

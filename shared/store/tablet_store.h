@@ -9,6 +9,7 @@
 #include "projection/child_file.h"
 #include "revision/group.h"
 #include "store/database.h"
+#include "store/tablet_summaries.h"
 #include "sync/tablet_sync.h"
 
 namespace sightline::store {
@@ -42,6 +43,18 @@ public:
 
     [[nodiscard]] Result<std::vector<ChildId>> caseload();
     [[nodiscard]] Result<std::vector<projection::KnownRevision>> revisionsOf(ChildId child);
+    /// The same with the change they are of: what is derived from them is good while `changes` says so.
+    [[nodiscard]] Result<RevisionsAt> revisionsAt(ChildId child);
+    /// Of every child of the caseload: changes with everything that is written to, moved in or taken from its revisions.
+    [[nodiscard]] Result<std::vector<ChildChange>> changes();
+    /// What was derived of the caseload and is still good. `format` names the program that derived it.
+    [[nodiscard]] Result<std::vector<StoredSummary>> summaries(std::string_view format);
+    /// Children of the caseload of which nothing good was derived yet.
+    [[nodiscard]] Result<std::vector<ChildId>> withoutSummary(std::string_view format);
+    /// Of one child; empty if there is no good one.
+    [[nodiscard]] Result<std::string> summary(const ChildChange& at, std::string_view format);
+    /// Keeps what was derived, unless the child has changed or left since. Nothing is lost if this fails.
+    [[nodiscard]] Result<void> keepSummaries(const std::vector<StoredSummary>& fresh, std::string_view format);
     [[nodiscard]] Result<std::optional<ChildId>> childOf(RecordId record);
     /// Records and children whose id begins with these hexadecimal digits (hyphens allowed); at most `most`.
     [[nodiscard]] Result<std::vector<RecordId>> recordsBeginning(std::string_view prefix, std::size_t most = 2);
@@ -70,6 +83,8 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> draft(std::string_view name);
     [[nodiscard]] Result<void> saveDraft(std::string_view name, std::string_view content);
     [[nodiscard]] Result<void> discardDraft(std::string_view name);
+    /// The names that begin so.
+    [[nodiscard]] Result<std::vector<std::string>> draftsNamed(std::string_view beginning);
 
     // sync::TabletRepository
     [[nodiscard]] Result<sync::TabletPosition> position() override;

@@ -13,6 +13,17 @@ std::optional<std::string> optionalText(const json::Place& place, std::string_vi
     return text;
 }
 
+/// Each must say something: an empty line would be an empty row on every screen.
+std::vector<std::string> texts(const json::Place& place, std::string_view name)
+{
+    std::vector<std::string> list;
+    for (const json::Place& item : place.itemsOf(name)) {
+        list.push_back(item.text());
+        if (list.back().find_first_not_of(" \t\r\n") == std::string::npos) item.fail("must not be empty");
+    }
+    return list;
+}
+
 std::optional<CivilDate> optionalDate(const json::Place& place, std::string_view name)
 {
     const auto member = place.optionalMember(name);
@@ -24,7 +35,7 @@ std::optional<CivilDate> optionalDate(const json::Place& place, std::string_view
 Child readChild(const json::Place& place, CivilDate today)
 {
     place.expectMembers({"local_id", "given_name", "family_name", "date_of_birth", "expected_date_of_birth", "address",
-        "household", "known_as", "language", "communication_needs"});
+        "household", "known_as", "language", "communication_needs", "alerts", "people"});
     Child child;
     child.local_id = optionalText(place, "local_id");
     child.given_name = optionalText(place, "given_name").value_or("");
@@ -36,6 +47,8 @@ Child readChild(const json::Place& place, CivilDate today)
     child.known_as = optionalText(place, "known_as");
     child.language = optionalText(place, "language");
     child.communication_needs = optionalText(place, "communication_needs");
+    child.alerts = texts(place, "alerts");
+    child.people = texts(place, "people");
 
     if (!child.local_id && child.given_name.empty() && child.family_name.empty())
         place.fail("must have a local_id, a given_name or a family_name");

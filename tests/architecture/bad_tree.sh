@@ -43,3 +43,19 @@ printf 'const char* const kMirror = "http%s//packages.somewhere.net/debian";\n' 
 printf '# Bad\nSee `shared/domain/nowhere.md`.\n' > "$root/README.md"
 printf 'shared/domain/visit.h | none any more\n' > "$root/switches_allowed.txt"
 printf 'bool holds(LosslessRule rule)\n{\n    return rule != kMissing;\n}\n' > "$root/sync-server/service/lenient.cpp"
+
+# Sentences for people: one that nobody can translate, a plural without its English, and .ts files that know of neither.
+mkdir -p "$root"/mobile/{i18n,viewmodels}
+cp "$top/mobile/i18n/update" "$root/mobile/i18n/"
+for language in cy en_GB pl ro so ur; do
+    printf '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="%s">\n</TS>\n' "$language" > "$root/mobile/i18n/sightline_$language.ts"
+done
+write mobile/viewmodels/stray.cpp <<'CODE'
+namespace sightline {
+const char* stray()
+{
+    return tr("Nobody can translate this");
+}
+} // namespace sightline
+CODE
+printf 'import QtQuick\nText {\n    text: qsTr("%%n stray thing(s)", "", 2)\n}\n' > "$root/qml/Stray.qml"

@@ -11,6 +11,7 @@
 
 #include "appearance.h"
 #include "platform/fonts.h"
+#include "platform/languages.h"
 #include "support/caseload_fixture.h"
 #include "support/temporary_folder.h"
 #include "viewmodels/shell_view_model.h"
@@ -253,6 +254,8 @@ int main(int argc, char* argv[])
     parser.addOption({QStringLiteral("out"), QStringLiteral("Folder for the pictures."), QStringLiteral("DIR")});
     parser.addOption(
         {QStringLiteral("vault"), QStringLiteral("A vault to show, opened with SIGHTLINE_PIN."), QStringLiteral("DIR")});
+    parser.addOption(
+        {QStringLiteral("language"), QStringLiteral("Code of a language, English without it."), QStringLiteral("CODE")});
     parser.addOption({QStringLiteral("offline"), QStringLiteral("Show the tablet without a network.")});
     parser.process(app);
     Options options{parser.value(QStringLiteral("out")), parser.value(QStringLiteral("vault")).toStdString(),
@@ -265,6 +268,8 @@ int main(int argc, char* argv[])
     std::filesystem::create_directories(options.out.toStdString());
     if (!crypto::ready() || !useBuiltInFont()) return 1;
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    Languages languages;
+    languages.use(parser.value(QStringLiteral("language")));
 
     bool failed = false;
     for (const Look& look : kLooks) {

@@ -5,10 +5,11 @@
 #include <QCoreApplication>
 
 #include "crypto/crypto.h"
+#include "platform/languages.h"
 
 namespace {
 
-/// Timers need an application, keys need libsodium started.
+/// Timers need an application, keys need libsodium started, sentences with a number need their plurals.
 struct Application {
     Application()
     {
@@ -19,6 +20,7 @@ struct Application {
     char name[18] = "mobile_viewmodels";
     char* arguments[2] = {name, nullptr};
     QCoreApplication application{count, arguments};
+    sightline::mobile::Languages languages;
 };
 
 } // namespace

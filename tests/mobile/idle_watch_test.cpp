@@ -66,4 +66,41 @@ BOOST_AUTO_TEST_CASE(setting_the_wall_clock_neither_locks_nor_keeps_open)
     BOOST_TEST(watch.look());
 }
 
+BOOST_AUTO_TEST_CASE(the_last_minute_is_counted_and_one_touch_keeps_the_tablet_open)
+{
+    clock.advance(kIdleLock - 61s);
+    watch.look();
+    BOOST_TEST(watch.viewModel()->secondsLeft() == 0);
+    clock.advance(1s);
+    watch.look();
+    BOOST_TEST(watch.viewModel()->secondsLeft() == 60);
+    clock.advance(59s + 500ms);
+    watch.look();
+    BOOST_TEST(watch.viewModel()->secondsLeft() == 1);
+    BOOST_TEST(key());
+    BOOST_TEST(watch.viewModel()->secondsLeft() == 0);
+    BOOST_TEST(locked == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_screen_reader_that_presses_the_button_keeps_the_tablet_open)
+{
+    clock.advance(kIdleLock - 1s);
+    watch.look();
+    watch.viewModel()->stay();
+    clock.advance(kIdleLock - 1s);
+    BOOST_TEST(!watch.look());
+    watch.viewModel()->stay();
+    clock.advance(kIdleLock);
+    watch.viewModel()->stay();
+    BOOST_TEST(locked == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_locked_tablet_warns_of_nothing)
+{
+    watch.warnWhile([] { return false; });
+    clock.advance(kIdleLock - 1s);
+    watch.look();
+    BOOST_TEST(watch.viewModel()->secondsLeft() == 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

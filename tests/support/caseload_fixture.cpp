@@ -13,7 +13,6 @@ namespace sightline::test {
 
 namespace {
 
-constexpr const char* kWorker = "jo";
 constexpr vault::VaultOptions kCheap{{1, 8 * 1024}};
 
 template <typename T>
@@ -30,18 +29,18 @@ void must(Result<void> result)
 /// A server that enrols anybody and says nothing else.
 class EnrollingServer final : public mobile::ServerConnection {
 public:
-    explicit EnrollingServer(std::string name)
-        : m_name{std::move(name)}
+    explicit EnrollingServer(TabletOwner owner)
+        : m_owner{std::move(owner)}
     { }
 
     Result<wire::EnrolResponse> enrol(const wire::EnrolRequest&) override
     {
         wire::EnrolResponse response;
         response.set_device_id(nth<DeviceId>(1).raw());
-        response.set_worker_id(kWorker);
-        response.set_worker_name(m_name);
-        response.set_role("social_worker");
-        response.set_qualified(true);
+        response.set_worker_id(m_owner.id);
+        response.set_worker_name(m_owner.name);
+        response.set_role(std::string{toText(m_owner.role)});
+        response.set_qualified(m_owner.role == WorkerRole::SocialWorker);
         response.set_authority_id(nth<AuthorityId>(1).raw());
         response.set_authority("Northshire County Council");
         response.set_authority_key(crypto::SigningKey::generate().public_key);
@@ -55,18 +54,27 @@ public:
     }
 
 private:
-    std::string m_name;
+    TabletOwner m_owner;
 };
 
-std::unique_ptr<mobile::Tablet> enrolled(const std::string& folder, Clock& clock, const std::string& name)
+std::unique_ptr<mobile::Tablet> enrolled(const std::string& folder, Clock& clock, const TabletOwner& owner)
 {
-    EnrollingServer server{name};
+    EnrollingServer server{owner};
     vault::NoPlatformSecret platform;
     must(mobile::enrol(folder, "http://127.0.0.1:1", "CODE", kCaseloadPin, server, platform, clock, kCheap));
     return must(mobile::Tablet::open(folder, kCaseloadPin, platform, clock));
 }
 
-sync::ApplyResponse scopeOf(const CaseloadMaker& caseload, Instant now)
+void addColleague(wire::Scope& scope, const std::string& id, const std::string& name, WorkerRole role)
+{
+    wire::Colleague& colleague = *scope.add_colleagues();
+    colleague.set_worker_id(id);
+    colleague.set_name(name);
+    colleague.set_role(std::string{toText(role)});
+    colleague.set_qualified(role == WorkerRole::SocialWorker);
+}
+
+sync::ApplyResponse scopeOf(const CaseloadMaker& caseload, const TabletOwner& owner, Instant now)
 {
     sync::ApplyResponse applied;
     applied.received_at = now;
@@ -76,11 +84,8 @@ sync::ApplyResponse scopeOf(const CaseloadMaker& caseload, Instant now)
     wire::Scope& scope = *applied.response.mutable_scope();
     scope.set_version("1");
     for (int n = 1; n <= caseload.children(); ++n) scope.add_children(nth<ChildId>(n).raw());
-    wire::Colleague& jo = *scope.add_colleagues();
-    jo.set_worker_id(kWorker);
-    jo.set_name("Jo Marsh");
-    jo.set_role("social_worker");
-    jo.set_qualified(true);
+    addColleague(scope, owner.id, owner.name, owner.role);
+    for (const auto& [id, name] : owner.colleagues) addColleague(scope, id, name, WorkerRole::SocialWorker);
     scope.set_authority("Northshire County Council");
     scope.set_too_young_below_years(2);
     return applied;
@@ -118,7 +123,8 @@ sync::ApplyResponse rowsOf(const CaseloadMaker& caseload, Instant now)
         row.set_seq(++seq);
         row.set_revision(rows.back().bytes);
         row.set_outcome(wire::OUTCOME_ACCEPTED);
-        row.set_by(message.author_id() == kWorker ? wire::WRITTEN_BY_AUTHOR : wire::WRITTEN_BY_MANAGER);
+        const bool byAuthor = message.kind() == wire::KIND_VISIT || message.kind() == wire::KIND_NOTE;
+        row.set_by(byAuthor ? wire::WRITTEN_BY_AUTHOR : wire::WRITTEN_BY_MANAGER);
         row.set_received_ms(message.recorded_at().wall_ms());
         row.set_device_id(nth<DeviceId>(2).raw());
         row.set_group_id(nth<GroupId>(static_cast<int>(seq)).raw());
@@ -133,7 +139,7 @@ sync::ApplyResponse rowsOf(const CaseloadMaker& caseload, Instant now)
 wire::Revision CaseloadMaker::begin(RecordKind kind, int child, int daysAgo)
 {
     const Instant at = m_today.plusDays(-daysAgo).days() + std::chrono::hours{15};
-    const auto author = kind == RecordKind::Visit ? m_worker : std::string{"max"};
+    const auto author = kind == RecordKind::Visit || kind == RecordKind::Note ? m_worker : std::string{"max"};
     const RecordId record = kind == RecordKind::Child ? nth<RecordId>(child) : nth<RecordId>(m_records++);
     return revision::blankRevision(kind, record, nth<ChildId>(child), by(author, at.time_since_epoch().count()));
 }
@@ -170,10 +176,27 @@ void CaseloadMaker::addVisit(int child, int daysAgo, Sighting sighting, Outcome 
     visit.set_place("home");
     visit.set_where_child_lives(true);
     visit.mutable_performer()->set_worker(m_worker);
-    visit.mutable_performer()->set_role("social_worker");
-    visit.mutable_performer()->set_qualified(true);
+    visit.mutable_performer()->set_role(std::string{toText(m_role)});
+    visit.mutable_performer()->set_qualified(m_role == WorkerRole::SocialWorker);
     visit.set_sighting(std::string{toText(sighting)});
     if (sighting == Sighting::SeenWithOthers) visit.set_not_alone_reason("unable");
+    m_last_visit = message.record_id();
+    m_revisions.push_back(std::move(message));
+}
+
+void CaseloadMaker::addAllocation(int child, const std::string& worker, AllocationRole role, int daysAgo)
+{
+    wire::Revision message = begin(RecordKind::Allocation, child, daysAgo);
+    *message.mutable_allocation() =
+        projection::toPatch(Allocation{WorkerId{worker}, role, m_today.plusDays(-daysAgo), std::nullopt});
+    m_revisions.push_back(std::move(message));
+}
+
+void CaseloadMaker::addNote(int child, int daysAgo, const std::string& observation)
+{
+    wire::Revision message = begin(RecordKind::Note, child, daysAgo);
+    message.mutable_note()->set_visit_id(m_last_visit);
+    message.mutable_note()->set_observation(observation);
     m_revisions.push_back(std::move(message));
 }
 
@@ -193,7 +216,7 @@ void CaseloadMaker::addDispute(int child)
 
 CaseloadMaker demonstrationCaseload(CivilDate today, int onTrack)
 {
-    CaseloadMaker maker{today, kWorker};
+    CaseloadMaker maker{today, TabletOwner{}.id};
     const auto child = [&](const char* given, const char* family, int ageInDays, const char* address, const char* household) {
         Child made{};
         made.given_name = given;
@@ -248,15 +271,22 @@ CaseloadMaker demonstrationCaseload(CivilDate today, int onTrack)
 
 void makeVault(const std::string& folder, const CaseloadMaker& caseload, Clock& clock, const std::string& worker_name)
 {
-    const auto tablet = enrolled(folder, clock, worker_name);
-    must(tablet->store().apply(scopeOf(caseload, clock.now())));
+    TabletOwner owner;
+    owner.name = worker_name;
+    makeVault(folder, caseload, clock, owner);
+}
+
+void makeVault(const std::string& folder, const CaseloadMaker& caseload, Clock& clock, const TabletOwner& owner)
+{
+    const auto tablet = enrolled(folder, clock, owner);
+    must(tablet->store().apply(scopeOf(caseload, owner, clock.now())));
     must(tablet->store().apply(rowsOf(caseload, clock.now())));
     must(tablet->store().setSetting(mobile::kLastReceived, toText(clock.now())));
 }
 
 void makeEmptyVault(const std::string& folder, Clock& clock)
 {
-    static_cast<void>(enrolled(folder, clock, "Jo Marsh"));
+    static_cast<void>(enrolled(folder, clock, {}));
 }
 
 } // namespace sightline::test

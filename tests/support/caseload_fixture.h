@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/instant.h"
@@ -27,8 +28,18 @@ public:
     /// "Seen by a social worker every `days` days", in a child protection plan where the child must also be seen alone every six
     /// weeks, or in a child in need plan.
     void addPlan(int child, PlanType type, int days);
+    /// `worker` works with the child from `daysAgo` days back on.
+    void addAllocation(int child, const std::string& worker, AllocationRole role, int daysAgo);
+    /// Who makes the visits and writes the notes that are added from now on.
+    void actAs(std::string worker, WorkerRole role = WorkerRole::SocialWorker)
+    {
+        m_worker = std::move(worker);
+        m_role = role;
+    }
     /// A completed home visit under the plan, `daysAgo` days back.
     void addVisit(int child, int daysAgo, Sighting sighting, Outcome outcome = Outcome::Completed);
+    /// What the worker wrote about the visit added last.
+    void addNote(int child, int daysAgo, const std::string& observation);
     /// Two people change the child's address at once.
     void addDispute(int child);
 
@@ -40,6 +51,8 @@ private:
 
     CivilDate m_today;
     std::string m_worker;
+    WorkerRole m_role = WorkerRole::SocialWorker;
+    std::string m_last_visit;
     std::vector<wire::Revision> m_revisions;
     int m_children = 0;
     int m_records = 1000;
@@ -49,10 +62,19 @@ private:
 /// plan, with a disputed record; and `onTrack` more children that are not due for weeks.
 [[nodiscard]] CaseloadMaker demonstrationCaseload(CivilDate today, int onTrack = 0);
 
+/// Whose tablet it is.
+struct TabletOwner {
+    std::string id = "jo";
+    std::string name = "Jo Marsh";
+    WorkerRole role = WorkerRole::SocialWorker;
+    std::vector<std::pair<std::string, std::string>> colleagues = {}; ///< Id and name of each, the owner left out.
+};
+
 /// A vault in `folder` that has received `caseload`, with a cheap key derivation. Fails the program on any error: there is
 /// nothing to test then.
 void makeVault(
     const std::string& folder, const CaseloadMaker& caseload, Clock& clock, const std::string& worker_name = "Jo Marsh");
+void makeVault(const std::string& folder, const CaseloadMaker& caseload, Clock& clock, const TabletOwner& owner);
 /// A vault that has never heard of a child.
 void makeEmptyVault(const std::string& folder, Clock& clock);
 

@@ -11,7 +11,7 @@
 using namespace sightline;
 
 using AllEnums = boost::mpl::list<Sighting, Outcome, Mode, Purpose, NotAloneReason, Measure, IntervalUnit, PlanType, Regime,
-    WorkerRole, AllocationRole, RecordKind, Place, Awake, InterpreterUse>;
+    WorkerRole, AllocationRole, RecordKind, Place, Awake, InterpreterUse, Communication, DomesticAbuse, HealthReview, LateReason>;
 
 BOOST_AUTO_TEST_SUITE(domain_words)
 

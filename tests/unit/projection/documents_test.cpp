@@ -62,6 +62,65 @@ BOOST_AUTO_TEST_CASE(a_home_visit_for_two_children_becomes_a_visit_each_and_a_no
     BOOST_CHECK_EQUAL(second.home_visit_id(), made.id.raw());
 }
 
+BOOST_AUTO_TEST_CASE(everything_a_form_asks_goes_from_the_document_into_the_record)
+{
+    const auto visit = reading(R"({"occurred_on": "2026-06-04", "purpose": "health_contact", "mode": "in_person",
+        "outcome": "completed", "place": "home", "where_child_lives": true,
+        "interpreter": {"use": "family_member", "who": "Aunt"}, "interpreter_why": "Nobody else came",
+        "domestic_abuse": "suspected", "women_offered_alone": ["Amira Khan"], "women_not_offered_alone": [],
+        "new_in_home": ["Sam – lodger"], "in_danger_now": false, "next_visit_on": "2026-06-18",
+        "late_reason": "other", "late_detail": "Car broke down",
+        "children": [{"child_id": "00000000-0000-0000-0000-000000000001", "sighting": "seen_alone", "bedroom_seen": true,
+            "where_sleeps": "Own bed", "others_in_room": false, "language_used": "Urdu", "communication": "through_behaviour",
+            "child_offered_alone": true, "health_review": "two_year"}]})",
+        projection::readHomeVisit);
+    BOOST_REQUIRE(visit.has_value());
+    int next = 100;
+    const auto made = projection::newHomeVisit(visit.value(), {WorkerId{"sam"}, WorkerRole::HealthVisitor, false}, by("sam"),
+        [&] { return nth<RecordId>(next++).uuid(); });
+    const rules::Fields fields = revision::assertedFields(made.revisions.front().message);
+    const std::map<std::string, std::string> expected{{"interpreter_why", R"("Nobody else came")"},
+        {"domestic_abuse", R"("suspected")"}, {"women_offered_alone", R"(["Amira Khan"])"}, {"women_not_offered_alone", "[]"},
+        {"new_in_home", R"(["Sam – lodger"])"}, {"in_danger_now", "false"}, {"next_visit_on", R"("2026-06-18")"},
+        {"late_reason", R"("other")"}, {"late_detail", R"("Car broke down")"}, {"where_sleeps", R"("Own bed")"},
+        {"others_in_room", "false"}, {"language_used", R"("Urdu")"}, {"communication", R"("through_behaviour")"},
+        {"child_offered_alone", "true"}, {"health_review", R"("two_year")"}};
+    for (const auto& [name, value] : expected) {
+        BOOST_REQUIRE(fields.contains(name));
+        BOOST_TEST(fields.at(name) == value, name << ": " << fields.at(name));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_a_document_does_not_say_stays_unknown)
+{
+    const auto visit = reading(kVisit, projection::readHomeVisit);
+    int next = 100;
+    const auto made = projection::newHomeVisit(visit.value(), {WorkerId{"sam"}, WorkerRole::SocialWorker, true}, by("sam"),
+        [&] { return nth<RecordId>(next++).uuid(); });
+    const rules::Fields fields = revision::assertedFields(made.revisions.front().message);
+    for (const char* const name : {"interpreter_why", "domestic_abuse", "women_offered_alone", "women_not_offered_alone",
+             "new_in_home", "in_danger_now", "next_visit_on", "late_reason", "late_detail", "where_sleeps", "others_in_room",
+             "language_used", "communication", "child_offered_alone", "health_review"})
+        BOOST_TEST(!fields.contains(name), name);
+}
+
+BOOST_AUTO_TEST_CASE(an_amendment_can_say_and_withdraw_all_of_it)
+{
+    const auto amendment = reading(R"({"domestic_abuse": "known", "women_not_offered_alone": ["Amira Khan"], "late_reason": null,
+        "others_in_room": true, "communication": "makaton", "health_review": null, "next_visit_on": null})",
+        projection::readAmendment);
+    BOOST_REQUIRE(amendment.has_value());
+    const wire::VisitPatch& visit = *amendment.value().visit;
+    BOOST_CHECK_EQUAL(visit.domestic_abuse(), "known");
+    BOOST_CHECK_EQUAL(visit.women_not_offered_alone().items_size(), 1);
+    BOOST_CHECK(!visit.has_women_offered_alone());
+    BOOST_CHECK(visit.has_late_reason() && visit.late_reason().empty());
+    BOOST_CHECK(visit.has_health_review() && visit.health_review().empty());
+    BOOST_CHECK(visit.has_next_visit_on() && visit.next_visit_on().empty());
+    BOOST_CHECK(refusalOfAmendment(R"({"communication": "shouting"})").starts_with("communication: must be one of"));
+    BOOST_CHECK(refusalOfAmendment(R"({"in_danger_now": null})").starts_with("in_danger_now: can be changed"));
+}
+
 BOOST_AUTO_TEST_CASE(a_malformed_visit_names_the_place)
 {
     BOOST_CHECK(refusalOfVisit(kVisit, "\"seen_alone\"", "\"seen\"").starts_with("children[1].sighting:"));
@@ -69,6 +128,8 @@ BOOST_AUTO_TEST_CASE(a_malformed_visit_names_the_place)
     BOOST_CHECK(refusalOfVisit(kVisit, "000000000002", "000000000001").starts_with("children[1]:"));
     BOOST_CHECK(refusalOfVisit(kVisit, "\"purpose\"", "\"porpoise\"").starts_with("purpose:"));
     BOOST_CHECK(refusalOfVisit(kVisit, "2026-06-04", "2026-06-31").starts_with("occurred_on:"));
+    BOOST_CHECK(refusalOfVisit(kVisit, "\"present\"", "\"late_detail\": \"x\", \"present\"").starts_with("late_detail:"));
+    BOOST_CHECK(refusalOfVisit(kVisit, "\"present\"", "\"interpreter_why\": \"x\", \"present\"").starts_with("interpreter_why:"));
 }
 
 BOOST_AUTO_TEST_CASE(an_amendment_asserts_only_what_it_names)

@@ -34,10 +34,13 @@ BOOST_AUTO_TEST_SUITE(child_documents)
 BOOST_AUTO_TEST_CASE(a_child_is_read_with_everything_that_is_known)
 {
     const auto read = readText(R"({"local_id": "77", "given_name": "Ali", "family_name": "Khan", "date_of_birth": "2015-03-01",
-        "address": "1 Elm Row", "household": "h1", "known_as": "Al", "language": "Urdu", "communication_needs": "Makaton"})");
+        "address": "1 Elm Row", "household": "h1", "known_as": "Al", "language": "Urdu", "communication_needs": "Makaton",
+        "alerts": ["Two workers to visit"], "people": ["Amira Khan – mother", "Sam – lodger"]})");
     BOOST_TEST_REQUIRE(read.child.has_value());
     BOOST_TEST(read.child->displayName() == "Ali Khan");
     BOOST_TEST(read.child->communication_needs.value() == "Makaton");
+    BOOST_TEST(read.child->alerts.at(0) == "Two workers to visit");
+    BOOST_TEST(read.child->people.size() == 2U);
     BOOST_TEST(read.unknown.empty());
 }
 

@@ -71,6 +71,12 @@ struct TabletFixture {
         scopeIn(response, children, version);
         apply(response);
     }
+    void giveCaseloadOf(const std::vector<int>& children, std::uint64_t generation, std::uint64_t head)
+    {
+        wire::SyncResponse response = answer(head, generation);
+        scopeIn(response, children, "scope at " + std::to_string(head));
+        apply(response);
+    }
 
     static wire::SyncResponse answer(std::uint64_t head, std::uint64_t generation = 1)
     {

@@ -1,0 +1,1740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro" sourcelanguage="en_GB">
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>About Sightline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to children, recorded where they happen. Sightline is free software under the MIT licence. Nothing on this tablet is used for anything but the work with the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of others in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – licence: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Change %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Sign and finish this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you finish, this record is fixed. You can add a correction later; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away every answer of this draft? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockWarning</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s clock was turned back: it is %1 earlier than when the server was last heard from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of each visit, and set the date and time in the tablet&apos;s own settings. Nothing you recorded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverButton</name>
+    <message>
+        <source>Cover the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>Hide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Create a PIN for this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address of the server and a code, in writing or as a QR code. The code works once and for a short time. You must be online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: https://sightline.example.org ABCD-EFGH-0123-4567-89AB-CDEF. You may paste the text of a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 6 digits, not all the same and not in a row. A passphrase of several words is safer and may be easier to remember. Nobody else knows it, and nobody can look it up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up this tablet. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLine</name>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>There are %n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>Finished on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be sent when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to My visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Overdue: a visit, or seeing the child alone, should have happened by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon: it must happen in the next few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track: nothing is due yet. The next date is on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan: this tablet has no plan that says how often the child must be visited. Ask your manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the visits wait for something, for example for a birth. The card says for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has its own shape, so that colour is never needed to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you finish is kept on this tablet first, encrypted. “To send” counts what the server does not have yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not wait and you need not do anything: it is sent as soon as the tablet is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is sent, this tablet is the only place that has it. Keep the tablet safe and charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Offline” means that the server cannot be reached. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child or anyone else is in danger now, ring 999. Then ring your duty team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you have typed is lost when you leave a page, lock the tablet or lose the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a page does not do what you expect: go back, open it again, and look at Sync to see what is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the tablet does not work: ring the help desk of your organisation. Say what you wanted to do and what the screen says. Do not read them anything about a child, and never your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the tablet is lost or stolen: ring the help desk at once, at any hour. They can revoke it, and it wipes itself when it is next online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the parts in any order. Each answer is kept as you give it. You can close the visit and come back: it stays a draft on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Seen alone” is never answered for you. If you did not speak to the child alone, you are asked why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls, video calls and meetings are kept, but do not count as a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you finish, the record is fixed. You can add a correction later; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can finish without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN or your passphrase and choose Unlock. You may also paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some wrong tries the tablet waits before the next one. After ten wrong tries it can no longer be opened: what you had not sent is kept sealed and goes to your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have forgotten your PIN, stop trying and ring the help desk of your organisation. Nobody can tell you the PIN, but they can set the tablet up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking the tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up a tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Setări</translation>
+    </message>
+    <message>
+        <source>What the five words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “to send” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are stuck, and who to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need to be online once, and you need the address of the server and a code. Your administrator has both. The code works once and only for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you choose a PIN. It opens this tablet only. Nobody else knows it, and nobody can look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every child you visit, the most urgent first. Children of one home stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two dates count for each child: the next visit, and the next time the child is seen alone. The earlier one decides where the child stands in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Record to record a visit. Choose a child&apos;s name to see everything about the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and your colleagues know about the child: the next dates and the rule behind each, every visit, and what the child said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a child said stands in the child&apos;s own words. It is never changed and never scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, what is not, and when this tablet last heard from the server. Sending and receiving are two things: all sent does not mean that you have the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync happens by itself. “Sync now” only does it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and somebody else wrote different things about the same question. Both are kept. You choose which one holds, or write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: every version stays in the history. You may decide later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, colours, movement and language, for this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is there at once and is kept for next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ajutor</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ajutor</translation>
+    </message>
+    <message>
+        <source>If anyone is in danger now, ring 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sightline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>This tablet locks itself in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has touched it for a while. What you have typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Sightline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeScreen</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, colours, movement, language, privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Setări</translation>
+    </message>
+    <message>
+        <source>What the words mean, and who to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ajutor</translation>
+    </message>
+    <message>
+        <source>About Sightline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyVisits</name>
+    <message>
+        <source>Draft on this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit %1. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen alone %1. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit plan on this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no visits due in the next 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 due in the next 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries without seeing the child</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message>
+        <source>%1, shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyShield</name>
+    <message>
+        <source>Sightline. Tap to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sightline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBlock</name>
+    <message>
+        <source>Quote: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadioRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordVisit</name>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the visit must be a day, month and year, like 18/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select where the visit was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what the visit was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select yes if you spoke to %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the child lives now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foster or care home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit under the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit that the child&apos;s plan or the law asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health review or health visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a health visitor or school nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 47 enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a child protection enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return home interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the child was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core group or other meeting. Does not count as a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You watched family time. Does not count as a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the child somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right for %1&apos;s age or understanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or carer would not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No private place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter or communication aid not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asleep or ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed or Makaton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family member helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed but not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep or ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordVisitScreen</name>
+    <message>
+        <source>Close. Your draft stays on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Setări</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Limba</translation>
+    </message>
+    <message>
+        <source>A visit that is open keeps its language until you open it again. Nothing you have typed is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Cover”, or Ctrl and the full stop key, hides the screen at once. Within a minute one tap brings it back; after that your PIN is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a child, or Record beside a child to record a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you is opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1, %2, shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Deblochează</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who lives in the same home is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was the visit to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>Record a visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message>
+        <source>My visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not born yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – was due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen alone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen alone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::AnswersModel</name>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ChildAnswers</name>
+    <message>
+        <source>Did you see %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you speak to %1 alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parent, carer, brother or sister in the room. An interpreter may be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you see %1 awake and held or playing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you did not speak to %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stopped you speaking to %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you see where %1 sleeps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only. What you saw, what people said, in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s own words, as they were said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your view. What this means for %1, what worries you, what is going well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do what, by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::EnrolViewModel</name>
+    <message>
+        <source>Enter the address of the server, beginning with https://, and the code, with a space between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the same PIN or passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so nothing has been set up. Check that the tablet is online, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet has not been set up. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::MyVisitsViewModel</name>
+    <message>
+        <source>Your visits could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no visits due in the next 7 days. No child is in your caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not got your caseload yet. Connect once to download it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::Question</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::RecordVisitViewModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Your answers are as you left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: so %2 is recorded as not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished. Your answers are still here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is finished, but its draft could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::SettingsViewModel</name>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white, with every edge drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker of this language has not reviewed all of it yet. What is not translated is shown in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This tablet locks itself when nobody has touched it for %n minute(s). For the last minute it says so, and one tap keeps it open. What you have typed is kept. This time cannot be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ShellViewModel</name>
+    <message>
+        <source>This tablet could not be opened. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit cannot be recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::SyncViewModel</name>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. All sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. %1 saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you finished has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved on this tablet, not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved on this tablet, not sent yet. The oldest is from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s records could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Everything is kept on this tablet and will be sent when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending stopped. Everything is kept on this tablet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) say two things or were not accepted, and need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::UnlockViewModel</name>
+    <message>
+        <source>PIN, nothing entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed in on this tablet yet. Ask your administrator for a code to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation revoked this tablet, so everything that could be read on it has been destroyed. Visits that have not been sent are kept sealed, for your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet is locked. Connect to the internet and sign in with your work account. Visits that have not been sent are kept safe and will be sent after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is not right. %1 Wait %2, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that had not been sent is with your organisation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet could not be unlocked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is not right. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be sent yet. This is tried again when you start Sightline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) on this tablet have not been sent. They are kept safe and will be sent after you unlock it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::VisitQuestions</name>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 18/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 11:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the family know you were coming?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person on each line, and who they are to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an interpreter used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interpreted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone or video call does not count as a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting does not count as a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching family time does not count as a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a child somewhere does not count as a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::VisitRowsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

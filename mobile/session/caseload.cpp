@@ -1,0 +1,88 @@
+#include "session/caseload.h"
+
+#include <algorithm>
+
+namespace sightline::mobile {
+
+namespace {
+
+const rules::ClockResult* firstDue(const std::vector<rules::ClockResult>& clocks, bool alone)
+{
+    const rules::ClockResult* first = nullptr;
+    for (const rules::ClockResult& clock : clocks) {
+        if ((clock.measure == Measure::SeenAlone) != alone || !clock.next_due) continue;
+        if (first == nullptr || *clock.next_due < *first->next_due) first = &clock;
+    }
+    return first;
+}
+
+std::vector<Allocation> inForce(const std::vector<Allocation>& allocations, CivilDate day)
+{
+    std::vector<Allocation> found;
+    for (const Allocation& allocation : allocations)
+        if (allocation.from <= day && (!allocation.to || *allocation.to > day)) found.push_back(allocation);
+    return found;
+}
+
+std::vector<WorkerId> leadsAmong(const std::vector<Allocation>& allocations)
+{
+    std::vector<WorkerId> leads;
+    for (const Allocation& allocation : allocations)
+        if (allocation.role == AllocationRole::Lead && std::find(leads.begin(), leads.end(), allocation.worker) == leads.end())
+            leads.push_back(allocation.worker);
+    return leads;
+}
+
+/// A duty worker's visit credits, and is shown as not made by the lead.
+bool byOtherThanLead(const projection::ChildSummary& summary, CivilDate day)
+{
+    const auto leads = leadsAmong(inForce(summary.allocations, day));
+    if (leads.empty()) return false;
+    bool made = false;
+    for (const rules::VisitFact& visit : summary.facts.visits) {
+        const rules::VisitReading& reading = visit.reading;
+        if (reading.occurred_on != day || reading.outcome != Outcome::Completed || visit.credits_nothing) continue;
+        if (std::find(leads.begin(), leads.end(), reading.performer.worker) != leads.end()) return false;
+        made = true;
+    }
+    return made;
+}
+
+} // namespace
+
+const rules::ClockResult* CaseloadEntry::visitClock() const
+{
+    return firstDue(clocks, false);
+}
+const rules::ClockResult* CaseloadEntry::seenAloneClock() const
+{
+    return firstDue(clocks, true);
+}
+
+bool CaseloadEntry::isAllocated(const WorkerId& worker) const
+{
+    return std::any_of(allocations.begin(), allocations.end(), [&](const Allocation& one) { return one.worker == worker; });
+}
+
+std::vector<WorkerId> CaseloadEntry::leads() const
+{
+    return leadsAmong(allocations);
+}
+
+CaseloadEntry entryOf(const projection::ChildSummary& summary, CivilDate day)
+{
+    const rules::AsOf asOf{day, std::nullopt};
+    CaseloadEntry entry{summary.id, summary.displayName(), summary.facts.date_of_birth, summary.address, summary.household, {}};
+    entry.clocks = rules::evaluate(rules::builtInCatalogue(), summary.facts, asOf);
+    for (rules::ClockResult& clock : entry.clocks)
+        clock.last_by_other_than_lead = clock.last_qualifying && byOtherThanLead(summary, *clock.last_qualifying);
+    entry.unsent = summary.unsent;
+    entry.disputed = summary.shows_dispute;
+    entry.attempts_in_a_row = rules::attemptsInARow(summary.facts, asOf);
+    entry.local_id = summary.local_id;
+    entry.known_as = summary.known_as;
+    entry.allocations = inForce(summary.allocations, day);
+    return entry;
+}
+
+} // namespace sightline::mobile

@@ -1,0 +1,59 @@
+#include "projection/child_summary.h"
+
+#include <algorithm>
+
+namespace sightline::projection {
+
+namespace {
+
+void addDisputed(const RecordFile& record, bool readable, ChildSummary& summary)
+{
+    if (!record.disputed()) return;
+    summary.disputed.push_back(record.id);
+    summary.shows_dispute = summary.shows_dispute || readable;
+}
+
+void addDisputes(const ChildFile& file, ChildSummary& summary)
+{
+    if (file.record) addDisputed(*file.record, true, summary);
+    for (const PlanFile& plan : file.plans) addDisputed(plan.record, true, summary);
+    for (const PlacementFile& placement : file.placements) addDisputed(placement.record, true, summary);
+    for (const AllocationFile& allocation : file.allocations) addDisputed(allocation.record, true, summary);
+    for (const UnreadableRecord& unreadable : file.unreadable) addDisputed(unreadable.record, false, summary);
+    for (const VisitFile& visit : file.visits) {
+        addDisputed(visit.record, true, summary);
+        for (const RecordFile& note : visit.notes) addDisputed(note, true, summary);
+    }
+    // A plan stands once among the plans and once for each of its rows that cannot be read.
+    std::sort(summary.disputed.begin(), summary.disputed.end());
+    summary.disputed.erase(std::unique(summary.disputed.begin(), summary.disputed.end()), summary.disputed.end());
+}
+
+} // namespace
+
+std::string ChildSummary::displayName() const
+{
+    Child child{};
+    child.given_name = given_name;
+    child.family_name = family_name;
+    child.local_id = local_id;
+    return child.displayName();
+}
+
+ChildSummary summarise(ChildId id, std::vector<KnownRevision> revisions, DeviceId device)
+{
+    const auto isUnsent = [&](const KnownRevision& known) { return known.seq == 0 && !known.refused && known.device == device; };
+    const auto unsent = std::count_if(revisions.begin(), revisions.end(), isUnsent);
+    const ChildFile file = readChild(id, std::move(revisions));
+    const Child& child = file.child;
+    ChildSummary summary{id, child.local_id, child.given_name, child.family_name, child.address, child.household, child.known_as,
+        child.language, file.facts(), {}, {}, {}, false, static_cast<int>(unsent)};
+    summary.health_reviews.reserve(file.visits.size());
+    for (const VisitFile& visit : file.visits) summary.health_reviews.push_back(visit.record.text("health_review").value_or(""));
+    for (const AllocationFile& allocation : file.allocations)
+        summary.allocations.insert(summary.allocations.end(), allocation.standing.begin(), allocation.standing.end());
+    addDisputes(file, summary);
+    return summary;
+}
+
+} // namespace sightline::projection
