@@ -6,12 +6,11 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "viewmodels/about_view_model.h"
 #include "viewmodels/amend_visit_view_model.h"
 #include "viewmodels/brief_view_model.h"
 #include "viewmodels/child_page_view_model.h"
 #include "viewmodels/conflict_view_model.h"
-#include "viewmodels/strike_visit_view_model.h"
-#include "viewmodels/about_view_model.h"
 #include "viewmodels/help_view_model.h"
 #include "viewmodels/idle_view_model.h"
 #include "viewmodels/language_watch.h"
@@ -19,6 +18,7 @@
 #include "viewmodels/navigator.h"
 #include "viewmodels/record_visit_view_model.h"
 #include "viewmodels/settings_view_model.h"
+#include "viewmodels/strike_visit_view_model.h"
 #include "viewmodels/sync_view_model.h"
 #include "viewmodels/unlock_view_model.h"
 #include "viewmodels/visit_page_view_model.h"
