@@ -10,6 +10,7 @@ ColumnLayout {
     required property string title
     property string detail: ""
     property string backText: qsTr("Back")
+    property string backName: top.backText
 
     signal backWanted()
 
@@ -17,6 +18,8 @@ ColumnLayout {
 
     SlButton {
         Layout.leftMargin: -Theme.space
+        Layout.maximumWidth: top.width
+        accessibleName: top.backName
         iconName: "back"
         kind: SlButton.Quiet
         objectName: "back"
