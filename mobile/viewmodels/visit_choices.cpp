@@ -39,32 +39,44 @@ std::vector<Choice> days(CivilDate today)
         {answer::kOtherDate, tr("Another day")}};
 }
 
-std::vector<Choice> places()
+std::vector<Choice> places(WorkerRole role)
 {
-    return {{code(Place::Home), tr("Home"), tr("Where the child lives now")},
-        {code(Place::FosterOrCareHome), tr("Foster or care home"), tr("Where the child lives now")},
-        {code(Place::School), tr("School")}, {code(Place::Nursery), tr("Nursery")}, {code(Place::Clinic), tr("Clinic")},
-        {code(Place::FamilyTimeCentre), tr("Family time centre")}, {code(Place::Elsewhere), tr("Somewhere else")},
-        {answer::kVideo, tr("Video call"), tr("Does not count as a visit")},
-        {answer::kPhone, tr("Phone call"), tr("Does not count as a visit")}};
+    const std::vector<Choice> homes{{code(Place::Home), tr("Home"), tr("Where the child lives now")},
+        {code(Place::FosterOrCareHome), tr("Foster or care home"), tr("Where the child lives now")}};
+    const Choice clinic{code(Place::Clinic), tr("Clinic")};
+    const Choice school{code(Place::School), tr("School")};
+    const Choice nursery{code(Place::Nursery), tr("Nursery")};
+    std::vector<Choice> offered = homes;
+    if (role == WorkerRole::HealthVisitor)
+        offered = {clinic, homes[0], homes[1], nursery, school};
+    else if (role == WorkerRole::SchoolNurse)
+        offered = {school, clinic, homes[0], homes[1], nursery};
+    else
+        offered.insert(offered.end(), {school, nursery, clinic});
+    offered.insert(offered.end(),
+        {{code(Place::FamilyTimeCentre), tr("Family time centre")}, {code(Place::Elsewhere), tr("Somewhere else")},
+            {answer::kVideo, tr("Video call"), tr("Does not count as a visit")},
+            {answer::kPhone, tr("Phone call"), tr("Does not count as a visit")}});
+    return offered;
 }
 
 std::vector<Choice> purposes(WorkerRole role)
 {
     const Choice statutory{
         code(Purpose::StatutoryVisit), tr("Visit under the plan"), tr("A visit that the child's plan or the law asks for")};
-    const Choice health{
-        code(Purpose::HealthContact), tr("Health review or health visit"), tr("By a health visitor or school nurse")};
-    std::vector<Choice> offered{statutory, health};
-    if (role == WorkerRole::HealthVisitor || role == WorkerRole::SchoolNurse) offered = {health, statutory};
-    const std::vector<Choice> others{
-        {code(Purpose::Section47), tr("Section 47 enquiry"), tr("Part of a child protection enquiry")},
-        {code(Purpose::ReturnInterview), tr("Return home interview"), tr("After the child was missing")},
-        {code(Purpose::CoreGroup), tr("Meeting"), tr("Core group or other meeting. Does not count as a visit")},
+    const Choice enquiry{code(Purpose::Section47), tr("Section 47 enquiry"), tr("Part of a child protection enquiry")};
+    const Choice meeting{code(Purpose::CoreGroup), tr("Meeting"), tr("Core group or other meeting. Does not count as a visit")};
+    const Choice other{code(Purpose::Other), tr("Follow-up or something else")};
+    if (isHealthRole(role)) {
+        const Choice health{code(Purpose::HealthContact), tr("Health review or health visit"),
+            role == WorkerRole::SchoolNurse ? tr("Also a school nurse's own visit to the child")
+                                            : tr("A review of the Healthy Child Programme, or another health visit")};
+        return {health, statutory, enquiry, meeting, other};
+    }
+    std::vector<Choice> offered{statutory, enquiry,
+        {code(Purpose::ReturnInterview), tr("Return home interview"), tr("After the child was missing")}, meeting,
         {code(Purpose::FamilyTime), tr("Family time"), tr("You watched family time. Does not count as a visit")},
-        {code(Purpose::Transport), tr("Taking the child somewhere"), tr("Does not count as a visit")},
-        {code(Purpose::Other), tr("Follow-up or something else")}};
-    offered.insert(offered.end(), others.begin(), others.end());
+        {code(Purpose::Transport), tr("Taking the child somewhere"), tr("Does not count as a visit")}, other};
     return offered;
 }
 
