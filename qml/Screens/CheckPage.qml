@@ -14,15 +14,6 @@ FormPage {
 
     property bool discarding: false // The worker has asked to throw the draft away and is asked whether they mean it.
 
-    footer: SlButton {
-        Layout.fillWidth: true
-        kind: SlButton.Primary
-        objectName: "finish"
-        text: qsTr("Sign and finish this visit")
-
-        onClicked: page.viewModel.finish()
-    }
-
     ErrorSummary {
         id: summary
 
@@ -46,6 +37,15 @@ FormPage {
                 onChangeWanted: index => page.viewModel.change(index)
             }
         }
+    }
+    SlButton {
+        Layout.fillWidth: true
+        accessibleName: page.viewModel.privateShown ? qsTr("Hide the private answers") : qsTr("Show the private answers")
+        objectName: "showPrivateAnswers"
+        text: page.viewModel.privateShown ? qsTr("Hide private answers") : qsTr("Show private answers")
+        visible: page.viewModel.privateAnswered
+
+        onClicked: page.viewModel.showPrivate(!page.viewModel.privateShown)
     }
     SlText {
         Layout.fillWidth: true

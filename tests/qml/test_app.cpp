@@ -1,5 +1,7 @@
 #include "test_app.h"
 
+#include <filesystem>
+
 #include <QCoreApplication>
 #include <QQuickWindow>
 
@@ -39,6 +41,7 @@ void TestApp::start()
 void TestApp::restart()
 {
     m_shell.reset(); // As a kill would: nothing gets to say goodbye to the screens.
+    if (m_left_on_disk) m_folder = std::move(m_left_on_disk);
     const mobile::OpenVault open = [this](const std::string& folder, const std::string& pin) {
         return mobile::Tablet::open(folder, pin, m_platform, m_clock);
     };
@@ -55,6 +58,12 @@ void TestApp::restart()
             return std::unique_ptr<mobile::SyncRunner>{std::make_unique<NoServer>()};
         });
     Q_EMIT shellChanged();
+}
+
+void TestApp::kill()
+{
+    m_left_on_disk = std::make_unique<TemporaryFolder>();
+    std::filesystem::copy(m_folder->path(), m_left_on_disk->path(), std::filesystem::copy_options::recursive);
 }
 
 void TestApp::unlock()

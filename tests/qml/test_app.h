@@ -29,6 +29,9 @@ public:
     Q_INVOKABLE void start();
     /// The same tablet after the app was killed.
     Q_INVOKABLE void restart();
+    /// As a kill or a dead battery: what is on the disk at this moment is all that the next `restart` finds. Nothing that is
+    /// written while the screens go is there.
+    Q_INVOKABLE void kill();
     Q_INVOKABLE void unlock();
     /// Id of the child called so.
     Q_INVOKABLE QString child(const QString& name) const;
@@ -43,6 +46,7 @@ private:
     FakeClock m_clock{*parseInstant("2026-11-22T10:42:00Z")};
     vault::NoPlatformSecret m_platform;
     std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<TemporaryFolder> m_left_on_disk; ///< Since `kill`.
     std::unique_ptr<mobile::ShellViewModel> m_shell;
     int m_controls = 0;
 };
