@@ -101,6 +101,33 @@
     </message>
 </context>
 <context>
+    <name>sightline::mobile::ChildrenViewModel</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children found</source>
+        <translation>
+            <numerusform>%n child found</numerusform>
+            <numerusform>%n children found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::MyVisitsViewModel</name>
+    <message numerus="yes">
+        <source>%n children are not shown</source>
+        <translation>
+            <numerusform>%n child is not shown</numerusform>
+            <numerusform>%n children are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightline::mobile::SettingsViewModel</name>
     <message numerus="yes">
         <source>This tablet locks itself when nobody has touched it for %n minute(s). For the last minute it says so, and one tap keeps it open. What you have typed is kept. This time cannot be changed.</source>

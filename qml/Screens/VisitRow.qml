@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Sightline.Components
 import Sightline.Theme
 
-// One child of My visits: where the two clocks stand, in words, and the button to record a visit.
+// One child of My visits: where the clocks stand, in words. The whole row leads to the child; a button records a visit.
 Item {
     id: row
 
@@ -13,8 +14,11 @@ Item {
     required property string heading
     required property string name
     required property string where
+    required property string health
     required property string due
     required property string alone
+    required property string also
+    required property string worker
     required property string spoken
     required property string stateWord
     required property string more
@@ -25,6 +29,7 @@ Item {
     required property list<string> markIcons
 
     signal recordWanted(child: string)
+    signal childWanted(child: string)
     signal moreWanted(row: int)
 
     implicitHeight: column.implicitHeight + Theme.space
@@ -41,17 +46,36 @@ Item {
             text: row.heading
             visible: row.heading !== ""
         }
-        Rectangle {
-            Accessible.name: row.spoken
-            Accessible.role: Accessible.ListItem
+        Item {
             Layout.fillWidth: true
             Layout.topMargin: row.sameHome ? -Theme.space : 0
-            border.color: Theme.hairline
-            border.width: 1
-            color: Theme.surface
             implicitHeight: card.implicitHeight + 3 * Theme.space
-            radius: Theme.radius
 
+            // Behind the words, so that a tap anywhere beside the other button comes here.
+            T.AbstractButton {
+                id: whole
+
+                Accessible.name: row.spoken
+                Accessible.role: Accessible.Button
+                anchors.fill: parent
+                focusPolicy: Qt.StrongFocus
+                objectName: "child" + row.index
+
+                Keys.onEnterPressed: whole.clicked()
+                Keys.onReturnPressed: whole.clicked()
+                onClicked: row.childWanted(row.childId)
+
+                background: Rectangle {
+                    border.color: Theme.hairline
+                    border.width: 1
+                    color: whole.down ? Theme.pressed : Theme.surface
+                    radius: Theme.radius
+
+                    FocusRing {
+                        shown: whole.visualFocus
+                    }
+                }
+            }
             ColumnLayout {
                 id: card
 
@@ -96,17 +120,23 @@ Item {
                     text: row.stateWord
                     visitState: row.visitState
                 }
-                SlText {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.lineSize
-                    text: row.due
-                    visible: row.due !== ""
+                RowLine {
+                    font.bold: true
+                    text: row.health
                 }
-                SlText {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.lineSize
+                RowLine {
+                    text: row.due
+                }
+                RowLine {
                     text: row.alone
-                    visible: row.alone !== ""
+                }
+                RowLine {
+                    quiet: true
+                    text: row.also
+                }
+                RowLine {
+                    quiet: true
+                    text: row.worker
                 }
                 Repeater {
                     model: row.marks
@@ -145,5 +175,11 @@ Item {
 
             onClicked: row.moreWanted(row.index)
         }
+    }
+
+    component RowLine: SlText {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.lineSize
+        visible: text !== ""
     }
 }

@@ -1,13 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Sightline.Components
 import Sightline.Theme
 import Sightline.ViewModels
 
-// My visits: every child of the caseload by due date.
+// My visits: every child of the caseload by due date, or the part of it that the chips choose.
 FocusScope {
     id: screen
 
@@ -15,56 +14,34 @@ FocusScope {
     property string problem: ""
 
     signal recordWanted(child: string)
+    signal childWanted(child: string)
 
-    ColumnLayout {
+    ListView {
+        id: list
+
         anchors.fill: parent
         anchors.leftMargin: 2 * Theme.space
-        anchors.rightMargin: 2 * Theme.space
-        spacing: Theme.space
+        anchors.rightMargin: Theme.space / 2
+        objectName: "visitsList"
+        bottomMargin: 3 * Theme.space
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: screen.viewModel.rows
 
-        Heading {
-            Layout.fillWidth: true
-            Layout.topMargin: 2 * Theme.space
-            large: true
-            text: qsTr("My visits")
+        T.ScrollBar.vertical: SlScrollBar {}
+
+        // Above the rows and scrolled with them: on a phone the chips must not take the room of the list.
+        header: VisitsHeader {
+            problem: screen.problem
+            viewModel: screen.viewModel
+            width: list.width - 1.5 * Theme.space
         }
-        SlText {
-            Layout.fillWidth: true
-            font.bold: true
-            objectName: "summary"
-            text: screen.viewModel.summary
-            visible: screen.viewModel.summary !== ""
-        }
-        NoticeBar {
-            Layout.fillWidth: true
-            text: screen.viewModel.emptyText
-        }
-        NoticeBar {
-            Layout.fillWidth: true
-            iconName: "square_alert"
-            text: screen.problem !== "" ? screen.problem : screen.viewModel.problem
-            tone: Tone.Bad
-        }
-        ListView {
-            id: list
-            objectName: "visitsList"
+        delegate: VisitRow {
+            width: list.width - 1.5 * Theme.space // Room for the scroll bar.
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.rightMargin: -1.5 * Theme.space
-            bottomMargin: 3 * Theme.space
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            model: screen.viewModel.rows
-
-            T.ScrollBar.vertical: SlScrollBar {}
-
-            delegate: VisitRow {
-                width: list.width - 1.5 * Theme.space // Room for the scroll bar.
-
-                onMoreWanted: row => screen.viewModel.showMore(row)
-                onRecordWanted: child => screen.recordWanted(child)
-            }
+            onChildWanted: child => screen.childWanted(child)
+            onMoreWanted: row => screen.viewModel.showMore(row)
+            onRecordWanted: child => screen.recordWanted(child)
         }
     }
 }
