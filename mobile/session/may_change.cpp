@@ -34,8 +34,7 @@ revision::Revision emptyChange(const projection::RecordFile& record, ChildId chi
 Result<void> mayWrite(
     const revision::Revision& change, const projection::RecordFile& record, ChildId child, const Me& me, CivilDate today)
 {
-    const auto verdict =
-        sync::decide(change, {me.id, me.role, me.qualified}, sync::Access::Now, contextOf(record, child), today);
+    const auto verdict = sync::decide(change, {me.id, me.role, me.qualified}, sync::Access::Now, contextOf(record, child), today);
     if (verdict.refused()) return Error{ErrorCode::Refused, verdict.reason};
     return {};
 }

@@ -131,8 +131,8 @@ public:
         const std::optional<SeenVisit>& seen = std::nullopt);
     [[nodiscard]] Result<void> strikeVisit(RecordId visit, const std::string& reason);
 
-    /// One signed revision, based on every head of the record, that says what holds. Refused: the record says something else by now
-    /// than `seen`, or this worker may not settle it (`mayChange`). InvalidInput: no reason, no value, a field that is not in
+    /// One signed revision, based on every head of the record, that says what holds. Refused: the record says something else by
+    /// now than `seen`, or this worker may not settle it (`mayChange`). InvalidInput: no reason, no value, a field that is not in
     /// dispute.
     [[nodiscard]] Result<void> settle(RecordId record, const Settlement& settlement);
     /// By the names of the children.

@@ -73,8 +73,8 @@ Result<std::vector<DisputedRecord>> Tablet::disputedRecords()
             for (const projection::RecordFile& note : visit.notes) addDisputed(file, note, found);
         }
     }
-    std::stable_sort(found.begin(), found.end(),
-        [](const DisputedRecord& a, const DisputedRecord& b) { return a.child_name < b.child_name; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const DisputedRecord& a, const DisputedRecord& b) { return a.child_name < b.child_name; });
     return found;
 }
 

@@ -52,8 +52,8 @@ Result<SavedHomeVisit> Tablet::saveHomeVisit(const HomeVisit& visit)
     return SavedHomeVisit{made.id, std::move(made.visits)};
 }
 
-Result<void> Tablet::amendVisit(RecordId visit, const projection::VisitAmendment& amendment, const std::string& reason,
-    const std::optional<SeenVisit>& seen)
+Result<void> Tablet::amendVisit(
+    RecordId visit, const projection::VisitAmendment& amendment, const std::string& reason, const std::optional<SeenVisit>& seen)
 {
     if (isBlank(reason)) return Error{ErrorCode::InvalidInput, "say why the visit is changed"};
     SIGHTLINE_TRY(file, fileOfRecord(visit));

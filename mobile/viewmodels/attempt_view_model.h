@@ -2,10 +2,10 @@
 
 #include <memory>
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include "session/tablet.h"
+#include "viewmodels/page.h"
 #include "viewmodels/people_model.h"
 #include "viewmodels/question.h"
 
@@ -13,7 +13,7 @@ namespace sightline::mobile {
 
 /// A visit that did not take place, recorded at the door: no reply, not let in, child not there. One answer and one tap finish
 /// it.
-class AttemptViewModel final : public QObject {
+class AttemptViewModel final : public sightline::mobile::Page {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made in C++, handed to the screen.")
@@ -36,6 +36,7 @@ public:
     /// if the child is not in the caseload. `tablet` must outlive the object.
     [[nodiscard]] static Result<std::unique_ptr<AttemptViewModel>> begin(Tablet& tablet, ChildId child);
 
+    [[nodiscard]] PageKind kind() const override { return PageKind::Attempt; }
     [[nodiscard]] QString title() const; ///< "Could not see Ali and Sara"
     [[nodiscard]] PeopleModel* children() { return &m_children; } ///< Ticked: the attempt was for them.
     [[nodiscard]] Question* outcome() { return &m_outcome; }
@@ -58,7 +59,6 @@ Q_SIGNALS:
     void titleChanged();
     void notSavedChanged();
     void finished(); ///< Saved on this tablet.
-    void closed(); ///< The worker is done here.
 
 private:
     explicit AttemptViewModel(Tablet& tablet);

@@ -10,7 +10,7 @@ namespace PageKindNames {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(PageKind)
 
-enum class PageKind { RecordVisit, Settings, Help, About };
+enum class PageKind { RecordVisit, Attempt, Child, Brief, Visit, AmendVisit, StrikeVisit, Conflict, Settings, Help, About };
 Q_ENUM_NS(PageKind)
 } // namespace PageKindNames
 
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual PageKind kind() const = 0;
     /// Makes sure that nothing typed is lost: the page may go right after.
     virtual void keep() { }
+    /// Records were received or saved: what is only shown is read again. A form that somebody fills in stays as it is.
+    virtual void recordsChanged() { }
     /// Esc or the back key. A page of several steps goes one back; every other closes.
     Q_INVOKABLE virtual void back()
     {

@@ -1,5 +1,7 @@
 #include "shell_view_model.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "base/contract.h"
@@ -76,9 +78,12 @@ void ShellViewModel::onUnlocked()
     m_tablet = std::move(tablet);
     m_runner = std::move(runner).value();
     m_visits = std::make_unique<MyVisitsViewModel>(*m_tablet);
+    m_children = std::make_unique<ChildrenViewModel>(*m_tablet);
     m_sync = std::make_unique<SyncViewModel>(*m_tablet, *m_runner);
     connect(m_sync.get(), &SyncViewModel::received, m_visits.get(), &MyVisitsViewModel::refresh);
+    connect(m_sync.get(), &SyncViewModel::received, m_children.get(), &ChildrenViewModel::refresh);
     connect(m_sync.get(), &SyncViewModel::received, this, &ShellViewModel::lookAtClock);
+    connect(m_sync.get(), &SyncViewModel::received, this, &ShellViewModel::tellPages);
     // Queued: the view model that says so must have returned before it goes.
     connect(m_sync.get(), &SyncViewModel::wiped, this, &ShellViewModel::lock, Qt::QueuedConnection);
     m_navigator.goTo(Navigator::Place::Visits);
@@ -128,10 +133,8 @@ void ShellViewModel::recordVisit(const QString& child)
     if (RecordVisitViewModel* open = record()) m_navigator.close(open); // Its draft is kept.
     auto made = RecordVisitViewModel::begin(*m_tablet, *id);
     if (!made.has_value()) return setProblem(tr("The visit cannot be recorded. %1").arg(words::fromStd(made.error().detail)));
-    connect(made.value().get(), &RecordVisitViewModel::finished, this, [this] {
-        m_visits->refresh();
-        m_sync->syncNow();
-    });
+    connect(made.value().get(), &RecordVisitViewModel::finished, this, &ShellViewModel::onSaved);
+    m_recording = child;
     setProblem({});
     m_navigator.open(std::move(made).value());
     Q_EMIT recordChanged();
@@ -140,14 +143,22 @@ void ShellViewModel::recordVisit(const QString& child)
 void ShellViewModel::openSettings()
 {
     m_navigator.goTo(Navigator::Place::Me);
-    m_navigator.openAlone(std::make_unique<PlainPage>(PageKind::Settings));
+    m_navigator.closePlace();
+    m_navigator.open(std::make_unique<PlainPage>(PageKind::Settings));
 }
 
 HelpTopicsModel::Topic ShellViewModel::helpTopic() const
 {
     if (const Page* page = m_navigator.top()) {
         switch (page->kind()) {
-        case PageKind::RecordVisit: return HelpTopicsModel::Record;
+        case PageKind::RecordVisit:
+        case PageKind::Attempt:
+        case PageKind::AmendVisit:
+        case PageKind::StrikeVisit: return HelpTopicsModel::Record;
+        case PageKind::Child:
+        case PageKind::Brief:
+        case PageKind::Visit: return HelpTopicsModel::Children;
+        case PageKind::Conflict: return HelpTopicsModel::Conflict;
         case PageKind::Settings: return HelpTopicsModel::Settings;
         case PageKind::Help:
         case PageKind::About: return HelpTopicsModel::Stuck;
@@ -175,6 +186,140 @@ void ShellViewModel::openAbout()
     m_navigator.open(std::make_unique<PlainPage>(PageKind::About));
 }
 
+void ShellViewModel::recordAttempt(const QString& child)
+{
+    const auto id = ChildId::parse(child.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = AttemptViewModel::begin(*m_tablet, *id);
+    if (page.has_value()) connect(page.value().get(), &AttemptViewModel::finished, this, &ShellViewModel::onSaved);
+    open(std::move(page));
+}
+
+template <typename Made>
+void ShellViewModel::open(Result<std::unique_ptr<Made>> page)
+{
+    if (!page.has_value()) return setProblem(tr("This cannot be opened: %1.").arg(words::fromStd(page.error().detail)));
+    setProblem({});
+    m_navigator.open(std::move(page).value());
+}
+
+void ShellViewModel::openChild(const QString& child)
+{
+    const auto id = ChildId::parse(child.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = ChildPageViewModel::open(*m_tablet, *id);
+    if (page.has_value()) connectChild(*page.value());
+    open(std::move(page));
+}
+
+void ShellViewModel::chooseChild(const QString& child)
+{
+    m_navigator.closePlace();
+    openChild(child);
+}
+
+void ShellViewModel::connectChild(ChildPageViewModel& page)
+{
+    connect(&page, &ChildPageViewModel::recordWanted, this, &ShellViewModel::recordVisit);
+    connect(&page, &ChildPageViewModel::attemptWanted, this, &ShellViewModel::recordAttempt);
+    connect(&page, &ChildPageViewModel::briefWanted, this, &ShellViewModel::openBrief);
+    connect(&page, &ChildPageViewModel::visitWanted, this, &ShellViewModel::openVisit);
+    connect(&page, &ChildPageViewModel::conflictWanted, this, &ShellViewModel::openConflict);
+}
+
+void ShellViewModel::openBrief(const QString& child)
+{
+    const auto id = ChildId::parse(child.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = BriefViewModel::open(*m_tablet, *id);
+    if (page.has_value()) {
+        BriefViewModel* const brief = page.value().get();
+        connect(brief, &BriefViewModel::recordWanted, this, [this, brief](const QString& wanted) {
+            // Back to the form that is open below, or a new one.
+            m_navigator.close(brief);
+            if (record() == nullptr) recordVisit(wanted);
+        });
+    }
+    open(std::move(page));
+}
+
+void ShellViewModel::openBriefOfVisit()
+{
+    openBrief(m_recording);
+}
+
+void ShellViewModel::openVisit(const QString& record)
+{
+    const auto id = RecordId::parse(record.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = VisitPageViewModel::open(*m_tablet, *id);
+    if (page.has_value()) connectVisit(*page.value());
+    open(std::move(page));
+}
+
+void ShellViewModel::connectVisit(VisitPageViewModel& page)
+{
+    connect(&page, &VisitPageViewModel::amendWanted, this, &ShellViewModel::amendVisit);
+    connect(&page, &VisitPageViewModel::strikeWanted, this, &ShellViewModel::strikeVisit);
+    connect(&page, &VisitPageViewModel::conflictWanted, this, &ShellViewModel::openConflict);
+    connect(&page, &VisitPageViewModel::visitWanted, this, &ShellViewModel::openVisit);
+}
+
+void ShellViewModel::amendVisit(const QString& record)
+{
+    const auto id = RecordId::parse(record.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = AmendVisitViewModel::begin(*m_tablet, *id);
+    if (page.has_value()) connect(page.value().get(), &AmendVisitViewModel::saved, this, &ShellViewModel::onSaved);
+    open(std::move(page));
+}
+
+void ShellViewModel::strikeVisit(const QString& record)
+{
+    const auto id = RecordId::parse(record.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = StrikeVisitViewModel::begin(*m_tablet, *id);
+    if (page.has_value()) connect(page.value().get(), &StrikeVisitViewModel::saved, this, &ShellViewModel::onSaved);
+    open(std::move(page));
+}
+
+void ShellViewModel::openConflict(const QString& record)
+{
+    const auto id = RecordId::parse(record.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = ConflictViewModel::open(*m_tablet, *id);
+    if (page.has_value()) connect(page.value().get(), &ConflictViewModel::saved, this, &ShellViewModel::onSaved);
+    open(std::move(page));
+}
+
+void ShellViewModel::openRecord(const QString& record)
+{
+    const auto id = RecordId::parse(record.toStdString());
+    if (!m_tablet || !id) return;
+    const auto file = m_tablet->childOfRecord(*id);
+    if (!file.has_value()) return setProblem(tr("This cannot be opened: %1.").arg(words::fromStd(file.error().detail)));
+    const projection::RecordFile* const found = projection::findRecord(file.value(), *id);
+    if (found != nullptr && found->disputed()) return openConflict(record);
+    for (const projection::VisitFile& visit : file.value().visits) {
+        const bool itsNote = std::any_of(
+            visit.notes.begin(), visit.notes.end(), [&](const projection::RecordFile& note) { return note.id == *id; });
+        if (visit.record.id == *id || itsNote) return openVisit(words::fromStd(visit.record.id.toString()));
+    }
+    openChild(words::fromStd(file.value().id.toString()));
+}
+
+void ShellViewModel::onSaved()
+{
+    m_visits->refresh();
+    tellPages();
+    m_sync->syncNow();
+}
+
+void ShellViewModel::tellPages()
+{
+    for (Page* page : m_navigator.pages()) page->recordsChanged();
+}
+
 void ShellViewModel::onPageClosed(PageKind kind)
 {
     if (kind == PageKind::RecordVisit) Q_EMIT recordChanged();
@@ -190,6 +335,7 @@ void ShellViewModel::lock()
     auto spent = std::make_unique<SpentTablet>(std::move(m_tablet));
     Q_EMIT lockedChanged();
     Navigator::letGo(std::move(m_visits));
+    Navigator::letGo(std::move(m_children));
     Navigator::letGo(std::move(m_sync));
     Navigator::letGo(std::move(m_runner));
     Navigator::letGo(std::move(spent)); // Last, because the others read it.

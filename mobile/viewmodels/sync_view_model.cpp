@@ -7,6 +7,7 @@
 #include "base/contract.h"
 #include "transport/back_off.h"
 #include "viewmodels/language_watch.h"
+#include "viewmodels/sync_rows.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -29,6 +30,8 @@ SyncViewModel::SyncViewModel(Tablet& tablet, SyncRunner& runner, QObject* parent
     : QObject{parent}
     , m_tablet{tablet}
     , m_runner{runner}
+    , m_records{{"text", "age", "why", "tone", "record"}}
+    , m_disputes{{"text", "detail", "record"}}
 {
     m_timer.setInterval(kInterval_ms);
     connect(&m_timer, &QTimer::timeout, this, &SyncViewModel::syncNow);
@@ -44,8 +47,11 @@ SyncViewModel::SyncViewModel(Tablet& tablet, SyncRunner& runner, QObject* parent
 SyncViewModel::State SyncViewModel::state() const
 {
     if (m_running && m_to_send > 0) return State::Sending;
-    if (m_offline) return State::Offline;
+    if (veryLate()) return State::VeryLate;
+    const bool isLate = waited() && *waited() > kLateAfter;
+    if (m_offline) return isLate ? State::Late : State::Offline;
     if (m_status.needs_you > 0) return State::NeedsYou;
+    if (isLate) return State::Late;
     return m_status.pending > 0 ? State::ToSend : State::AllSent;
 }
 
@@ -56,6 +62,8 @@ QString SyncViewModel::chip() const
     case State::Offline:
         return m_status.pending == 0 ? tr("Offline. All sent") : tr("Offline. %1 saved here").arg(m_status.pending);
     case State::NeedsYou: return needsYouChip();
+    case State::Late:
+    case State::VeryLate: return lateChip();
     case State::ToSend: return tr("%1 to send").arg(m_status.pending);
     case State::AllSent: break;
     }
@@ -68,6 +76,55 @@ QString SyncViewModel::needsYouChip() const
     // What waits to be sent is said too: a dispute must not hide that a visit is only on this tablet.
     const QString needs = tr("Needs you: %1").arg(m_status.needs_you);
     return m_status.pending == 0 ? needs : tr("%1. %2 to send").arg(needs).arg(m_status.pending);
+}
+
+QString SyncViewModel::lateChip() const
+{
+    const QString since = words::time(*m_status.oldest_unsent, m_tablet.clock().now());
+    QString chip = m_offline ? tr("Offline. %1 not sent since %2").arg(m_status.pending).arg(since)
+                             : tr("%1 not sent since %2").arg(m_status.pending).arg(since);
+    if (m_status.needs_you > 0) chip += tr(". Needs you: %1").arg(m_status.needs_you);
+    return chip;
+}
+
+std::optional<std::chrono::milliseconds> SyncViewModel::waited() const
+{
+    if (m_status.pending == 0 || !m_status.oldest_unsent) return std::nullopt;
+    return m_tablet.clock().now() - *m_status.oldest_unsent;
+}
+
+bool SyncViewModel::veryLate() const
+{
+    return waited() && *waited() > kVeryLateAfter;
+}
+
+QString SyncViewModel::late() const
+{
+    if (veryLate())
+        return tr(
+            "Something you wrote has waited more than 3 days and is only on this tablet. Connect today and choose Sync now. If "
+            "it still does not send, call your help desk. Do not sign out and do not reset this tablet.");
+    if (waited() && *waited() > kLateAfter)
+        return tr(
+            "Something you wrote has waited more than a day and is only on this tablet. Connect to the internet and choose Sync "
+            "now.");
+    return {};
+}
+
+void SyncViewModel::setShown(bool shown)
+{
+    m_shown = shown;
+    if (shown) refresh();
+}
+
+void SyncViewModel::readLists()
+{
+    const Instant now = m_tablet.clock().now();
+    m_records.setRows(sync_page::records(m_status.records, m_tablet, now));
+    const auto disputed = m_tablet.disputedRecords();
+    m_disputes.setRows(disputed.has_value() ? sync_page::disputes(disputed.value()) : std::vector<RowsModel::Row>{});
+    const auto holdings = m_tablet.holdings();
+    m_holdings = holdings.has_value() ? sync_page::holdings(holdings.value(), now) : QStringList{};
 }
 
 QString SyncViewModel::lastSent() const
@@ -114,6 +171,7 @@ void SyncViewModel::refresh()
         m_status = std::move(status).value();
     else
         m_problem = tr("This tablet's records could not be read. %1").arg(words::fromStd(status.error().detail));
+    if (m_shown) readLists();
     Q_EMIT changed();
 }
 

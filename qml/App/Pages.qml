@@ -37,6 +37,104 @@ FocusScope {
                 }
             }
             DelegateChoice {
+                roleValue: PageKind.Child
+
+                ChildScreen {
+                    required property bool onTop
+                    required property ChildPageViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Brief
+
+                BriefScreen {
+                    required property bool onTop
+                    required property BriefViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Visit
+
+                VisitRecordScreen {
+                    required property bool onTop
+                    required property VisitPageViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.AmendVisit
+
+                AmendVisitScreen {
+                    required property bool onTop
+                    required property AmendVisitViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.StrikeVisit
+
+                StrikeVisitScreen {
+                    required property bool onTop
+                    required property StrikeVisitViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Conflict
+
+                ConflictScreen {
+                    required property bool onTop
+                    required property ConflictViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Attempt
+
+                AttemptScreen {
+                    required property bool onTop
+                    required property AttemptViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
                 roleValue: PageKind.Settings
 
                 SettingsScreen {

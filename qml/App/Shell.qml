@@ -133,12 +133,22 @@ FocusScope {
                     viewModel: shell.viewModel.visits
                     visible: shell.navigator.place === Navigator.Visits
 
+                    onChildWanted: child => shell.viewModel.chooseChild(child)
                     onRecordWanted: child => shell.viewModel.recordVisit(child)
+                }
+                ChildrenScreen {
+                    anchors.fill: parent
+                    viewModel: shell.viewModel.children
+                    visible: shell.navigator.place === Navigator.Children
+
+                    onChildWanted: child => shell.viewModel.chooseChild(child)
                 }
                 SyncScreen {
                     anchors.fill: parent
                     viewModel: shell.viewModel.sync
                     visible: shell.navigator.place === Navigator.Sync
+
+                    onRecordWanted: record => shell.viewModel.openRecord(record)
                 }
                 MeScreen {
                     anchors.fill: parent

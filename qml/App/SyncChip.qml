@@ -8,8 +8,8 @@ StatusChip {
 
     required property SyncViewModel viewModel
 
-    readonly property list<string> shapes: ["check", "send", "sync", "offline", "square_alert"]
-    readonly property list<int> tones: [Tone.Good, Tone.Note, Tone.Note, Tone.Warning, Tone.Bad]
+    readonly property list<string> shapes: ["check", "send", "sync", "offline", "square_alert", "triangle", "square_alert"]
+    readonly property list<int> tones: [Tone.Good, Tone.Note, Tone.Note, Tone.Warning, Tone.Bad, Tone.Warning, Tone.Bad]
 
     iconName: chip.shapes[chip.viewModel.state]
     text: chip.viewModel.chip

@@ -1,34 +1,38 @@
 import QtQuick
+import QtQuick.Layouts
 import Sightline.Components
 import Sightline.Theme
 
-// What a place of the app shows: an icon over its word.
+// What a place of the app shows: an icon over its word, or beside it.
 Item {
     id: content
 
     required property string text
     required property string iconName
     required property color ink
+    property bool beside: false
     property bool bold: false
     property bool underlined: false
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
 
-    Column {
+    GridLayout {
         id: column
 
         anchors.centerIn: content
-        spacing: 2
+        columnSpacing: Theme.space
+        columns: content.beside ? 2 : 1
+        rowSpacing: 2
 
         Icon {
-            anchors.horizontalCenter: column.horizontalCenter
+            Layout.alignment: Qt.AlignCenter
             color: content.ink
             name: content.iconName
             size: Math.round(Theme.iconSize * 1.2)
         }
         Text {
-            anchors.horizontalCenter: column.horizontalCenter
+            Layout.alignment: Qt.AlignCenter
             color: content.ink
             font.bold: content.bold
             font.pixelSize: Theme.smallSize

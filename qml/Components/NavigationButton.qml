@@ -8,6 +8,7 @@ T.AbstractButton {
 
     required property string iconName
     required property bool current
+    property bool beside: false
 
     readonly property color ink: control.current ? Theme.brand : Theme.secondaryInk
 
@@ -31,6 +32,7 @@ T.AbstractButton {
         }
     }
     contentItem: IconOverText {
+        beside: control.beside
         bold: control.current
         iconName: control.iconName
         ink: control.ink

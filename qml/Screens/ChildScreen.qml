@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import QtQuick.Window
+import Sightline.Components
+import Sightline.Theme
+import Sightline.ViewModels
+
+// One child. The timeline's rows are made as they come into sight; the other parts stand below the same header.
+FocusScope {
+    id: screen
+
+    required property ChildPageViewModel viewModel
+
+    readonly property int shown: screen.viewModel.tab
+
+    function reveal(item: Item): void {
+        const top = item.mapToItem(list.contentItem, 0, 0).y;
+        const margin = 2 * Theme.space;
+        if (top - margin < list.contentY)
+            list.contentY = Math.max(list.originY, top - margin * 4);
+        else if (top + item.height + margin > list.contentY + list.height)
+            list.contentY = Math.min(top - margin, top + item.height + margin - list.height);
+    }
+
+    ListView {
+        id: list
+
+        anchors.bottom: bar.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 2 * screen.height
+        clip: true
+        keyNavigationEnabled: false
+        model: screen.shown === ChildPageViewModel.Timeline ? screen.viewModel.timeline : null
+        objectName: "childList"
+        reuseItems: false
+        width: Math.min(Theme.formWidthMax, screen.width - 4 * Theme.space)
+
+        T.ScrollBar.vertical: SlScrollBar {
+            anchors.left: list.right
+            parent: screen
+        }
+
+        header: ChildHeader {
+            viewModel: screen.viewModel
+            width: list.width
+        }
+        footer: ColumnLayout {
+            width: list.width
+
+            PlanTab {
+                Layout.fillWidth: true
+                viewModel: screen.viewModel
+                visible: screen.shown === ChildPageViewModel.Plan
+            }
+            WishesTab {
+                Layout.fillWidth: true
+                viewModel: screen.viewModel
+                visible: screen.shown === ChildPageViewModel.Wishes
+            }
+            PeopleTab {
+                Layout.fillWidth: true
+                viewModel: screen.viewModel
+                visible: screen.shown === ChildPageViewModel.People
+            }
+            Item {
+                implicitHeight: 4 * Theme.space
+            }
+        }
+        delegate: TimelineRow {
+            width: list.width
+
+            onOpened: record => screen.viewModel.visitWanted(record)
+        }
+    }
+
+    Rectangle {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.surface
+        height: acts.implicitHeight + 2 * Theme.space
+
+        Rectangle {
+            color: Theme.hairline
+            height: 1
+            width: parent.width
+        }
+        GridLayout {
+            id: acts
+
+            anchors.centerIn: parent
+            columnSpacing: Theme.space
+            columns: bar.width < 560 * Theme.scale ? 2 : 3
+            rowSpacing: Theme.space
+            width: list.width
+
+            SlButton {
+                Layout.columnSpan: acts.columns === 2 ? 2 : 1
+                Layout.fillWidth: true
+                kind: SlButton.Primary
+                objectName: "recordVisit"
+                text: qsTr("Record a visit")
+
+                onClicked: screen.viewModel.recordWanted(screen.viewModel.childId)
+            }
+            SlButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "attempt"
+                text: qsTr("No reply or not let in")
+
+                onClicked: screen.viewModel.attemptWanted(screen.viewModel.childId)
+            }
+            SlButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "brief"
+                text: qsTr("Before you go in")
+
+                onClicked: screen.viewModel.briefWanted(screen.viewModel.childId)
+            }
+        }
+    }
+
+    Connections {
+        target: screen.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            const item = screen.Window.window.activeFocusItem;
+            if (item !== null && screen.activeFocus && list.contains(item.mapToItem(list, 1, 1)) === false && !bar.contains(item.mapToItem(bar, 1, 1)))
+                screen.reveal(item);
+        }
+    }
+}

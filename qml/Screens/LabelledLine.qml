@@ -1,0 +1,26 @@
+import QtQuick
+import QtQuick.Layouts
+import Sightline.Components
+import Sightline.Theme
+
+// What is known, under what it is.
+ColumnLayout {
+    id: line
+
+    required property string label
+    required property string value
+
+    spacing: 2
+    visible: line.value !== ""
+
+    SlText {
+        Layout.fillWidth: true
+        quiet: true
+        small: true
+        text: line.label
+    }
+    SlText {
+        Layout.fillWidth: true
+        text: line.value
+    }
+}
