@@ -37,7 +37,7 @@ Result<std::unique_ptr<RecordVisitViewModel>> RecordVisitViewModel::begin(Tablet
     record->watch();
     record->updateChildren();
     record->updatePeople();
-    record->updateAnswers();
+    if (record->m_step == Check) record->updateAnswers();
     record->updateSections();
     record->updateProposal();
     return record;
@@ -208,7 +208,7 @@ void RecordVisitViewModel::showPrivate(bool shown)
 {
     if (shown == m_private_shown) return;
     m_private_shown = shown;
-    updateAnswers();
+    if (m_step == Check) updateAnswers();
     Q_EMIT privateShownChanged();
 }
 
@@ -358,13 +358,19 @@ void RecordVisitViewModel::leave()
 void RecordVisitViewModel::setStep(Step step)
 {
     updatePeople();
-    if (step == Check) updateAnswers();
     if (step == Sections) updateSections();
     if (step == NextSteps) updateProposal();
-    if (step == m_step) return;
-    showPrivate(false); // Whoever looks at the next page has not asked for it.
+    if (step == m_step) {
+        if (step == Check) updateAnswers();
+        return;
+    }
     if (m_step != Sections && m_step != Danger) m_before = m_step;
     m_step = step;
+    if (m_private_shown) { // Whoever looks at the next page has not asked for it.
+        m_private_shown = false;
+        Q_EMIT privateShownChanged();
+    }
+    if (step == Check) updateAnswers();
     Q_EMIT stepChanged();
 }
 

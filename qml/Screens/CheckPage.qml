@@ -26,15 +26,22 @@ FormPage {
     }
     Panel {
         Layout.fillWidth: true
-        spacing: Theme.space
 
-        Repeater {
-            model: page.viewModel.answers
+        // A Column, not a layout: many wrapping lines in nested layouts settle too slowly when they all appear at once.
+        Column {
+            id: lines
 
-            AnswerLine {
-                Layout.fillWidth: true
+            Layout.fillWidth: true
+            spacing: Theme.space
 
-                onChangeWanted: index => page.viewModel.change(index)
+            Repeater {
+                model: page.viewModel.answers
+
+                AnswerLine {
+                    width: lines.width
+
+                    onChangeWanted: index => page.viewModel.change(index)
+                }
             }
         }
     }

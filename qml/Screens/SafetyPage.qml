@@ -49,47 +49,47 @@ FormPage {
 
             onClicked: page.viewModel.showPrivate(!page.viewModel.privateShown)
         }
-        ColumnLayout {
+    }
+    Panel {
+        Layout.fillWidth: true
+        objectName: "privateQuestions"
+        spacing: 2.5 * Theme.space
+        visible: page.viewModel.privateShown && page.viewModel.visit.domesticAbuse.asked
+
+        ChoiceAnswer {
             Layout.fillWidth: true
-            objectName: "privateQuestions"
-            spacing: 2.5 * Theme.space
-            visible: page.viewModel.privateShown
+            question: page.viewModel.visit.domesticAbuse
+        }
+        ChoiceAnswer {
+            Layout.fillWidth: true
+            question: page.viewModel.visit.anyWoman
+            sideBySide: true
+        }
+        Repeater {
+            model: page.viewModel.people
 
             ChoiceAnswer {
+                id: offer
+
+                required property PersonAnswers person
+
                 Layout.fillWidth: true
-                question: page.viewModel.visit.domesticAbuse
+                question: offer.person.offered
+                visible: offer.person.there && offer.person.offered.asked
             }
+        }
+        Repeater {
+            model: page.viewModel.children
+
             ChoiceAnswer {
+                id: childOffer
+
+                required property ChildAnswers child
+
                 Layout.fillWidth: true
-                question: page.viewModel.visit.anyWoman
+                question: childOffer.child.offeredAlone
                 sideBySide: true
-            }
-            Repeater {
-                model: page.viewModel.people
-
-                ChoiceAnswer {
-                    id: offer
-
-                    required property PersonAnswers person
-
-                    Layout.fillWidth: true
-                    question: offer.person.offered
-                    visible: offer.person.there && offer.person.offered.asked
-                }
-            }
-            Repeater {
-                model: page.viewModel.children
-
-                ChoiceAnswer {
-                    id: childOffer
-
-                    required property ChildAnswers child
-
-                    Layout.fillWidth: true
-                    question: childOffer.child.offeredAlone
-                    sideBySide: true
-                    visible: childOffer.child.chosen && childOffer.child.offeredAlone.asked
-                }
+                visible: childOffer.child.chosen && childOffer.child.offeredAlone.asked
             }
         }
     }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Sightline.Components
-import Sightline.Theme
 import Sightline.ViewModels
 
 // The task list: every section of the form with its state in a word, to open in any order.

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include <QCoreApplication>
+#include <QQmlEngine>
 #include <QQuickWindow>
 
 #include "accessibility_walk.h"
@@ -80,6 +81,20 @@ QString TestApp::child(const QString& name) const
         if (rows.data(rows.index(row), mobile::VisitRowsModel::NameRole).toString().startsWith(name))
             return rows.data(rows.index(row), mobile::VisitRowsModel::ChildRole).toString();
     return {};
+}
+
+mobile::AttemptViewModel* TestApp::attemptFor(const QString& name)
+{
+    const auto id = ChildId::parse(child(name).toStdString());
+    m_attempt.reset();
+    auto tablet = mobile::Tablet::open(m_folder->file("jo"), kCaseloadPin, m_platform, m_clock);
+    if (!id || !tablet.has_value()) return nullptr;
+    m_attempt_tablet = std::move(tablet).value();
+    auto attempt = mobile::AttemptViewModel::begin(*m_attempt_tablet, *id);
+    if (!attempt.has_value()) return nullptr;
+    m_attempt = std::move(attempt).value();
+    QQmlEngine::setObjectOwnership(m_attempt.get(), QQmlEngine::CppOwnership);
+    return m_attempt.get();
 }
 
 int TestApp::finishedVisits() const

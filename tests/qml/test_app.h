@@ -7,6 +7,7 @@
 
 #include "support/fake_clock.h"
 #include "support/temporary_folder.h"
+#include "viewmodels/attempt_view_model.h"
 #include "viewmodels/shell_view_model.h"
 
 namespace sightline::test {
@@ -35,6 +36,8 @@ public:
     Q_INVOKABLE void unlock();
     /// Id of the child called so.
     Q_INVOKABLE QString child(const QString& name) const;
+    /// A fresh attempt for the child called so, on the vault of the shell; valid until the next one.
+    Q_INVOKABLE sightline::mobile::AttemptViewModel* attemptFor(const QString& name);
     Q_INVOKABLE int finishedVisits() const; ///< Waiting to be sent.
     Q_INVOKABLE QStringList accessibilityProblems(QQuickItem* anyItem);
     Q_INVOKABLE int controlsLookedAt() const { return m_controls; }
@@ -48,6 +51,8 @@ private:
     std::unique_ptr<TemporaryFolder> m_folder;
     std::unique_ptr<TemporaryFolder> m_left_on_disk; ///< Since `kill`.
     std::unique_ptr<mobile::ShellViewModel> m_shell;
+    std::unique_ptr<mobile::Tablet> m_attempt_tablet;
+    std::unique_ptr<mobile::AttemptViewModel> m_attempt;
     int m_controls = 0;
 };
 

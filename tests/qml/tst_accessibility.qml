@@ -32,9 +32,11 @@ Item {
                 check("place " + place, 4);
             }
             app.shell.recordVisit(app.child("Ali"));
-            for (let step = 0; step < 4; ++step) {
+            app.shell.record.visit.domesticAbuse.answer("known");
+            for (let step = RecordVisitViewModel.Visit; step < RecordVisitViewModel.Finished; ++step) {
                 app.shell.record.goTo(step);
-                check("step " + step, 5);
+                app.shell.record.showPrivate(true);
+                check("step " + step, 4);
             }
             app.shell.record.finish();
             check("error summary", 5);
