@@ -36,9 +36,14 @@ std::optional<NextVisit> nextVisit(const HomeVisit& visit, const std::vector<Chi
         const rules::AsOf asOf{visit.occurred_on, std::nullopt};
         for (const rules::ClockResult& clock : rules::evaluate(rules::builtInCatalogue(), after, asOf)) {
             if (!clock.next_due || (next && next->due <= *clock.next_due)) continue;
-            next = NextVisit{*clock.next_due,
-                NextVisitWords::tr("%1: the next visit is due by %2. %3")
-                    .arg(children[i]->called(), words::fromStd(clock.next_due->inWords()), words::fromStd(clock.explanation))};
+            // What was owed before and is not credited now stays owed: no day after this visit can be proposed for it.
+            const bool overdue = *clock.next_due <= visit.occurred_on;
+            next = NextVisit{*clock.next_due, overdue,
+                overdue ? NextVisitWords::tr("%1: this visit, as answered so far, does not count. %2")
+                              .arg(children[i]->called(), words::fromStd(clock.explanation))
+                        : NextVisitWords::tr("%1: the next visit is due by %2. %3")
+                              .arg(children[i]->called(), words::fromStd(clock.next_due->inWords()),
+                                  words::fromStd(clock.explanation))};
         }
     }
     return next;

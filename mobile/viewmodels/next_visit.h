@@ -12,6 +12,7 @@ namespace sightline::mobile {
 /// When the next visit falls due once this one is finished, and the rule in its own words.
 struct NextVisit {
     CivilDate due;
+    bool overdue; ///< Due on the day of this visit or before: it does not count for that clock, and `due` is no day to propose.
     QString words; ///< "Sara: next visit due by 6 December 2026. Seen by a social worker …"
 };
 

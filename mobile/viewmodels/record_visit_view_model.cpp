@@ -185,12 +185,12 @@ QString RecordVisitViewModel::proposal() const
 
 QString RecordVisitViewModel::proposedDay() const
 {
-    return m_next_visit ? words::fromStd(m_next_visit->due.inWords()) : QString{};
+    return m_next_visit && !m_next_visit->overdue ? words::fromStd(m_next_visit->due.inWords()) : QString{};
 }
 
 void RecordVisitViewModel::useProposal()
 {
-    if (m_next_visit) m_visit.nextVisit()->answer(words::fromStd(m_next_visit->due.dayFirst()));
+    if (m_next_visit && !m_next_visit->overdue) m_visit.nextVisit()->answer(words::fromStd(m_next_visit->due.dayFirst()));
 }
 
 bool RecordVisitViewModel::privateAnswered() const

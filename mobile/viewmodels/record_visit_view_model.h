@@ -92,7 +92,7 @@ public:
     [[nodiscard]] bool privateAnswered() const; ///< There is something behind "Show".
     [[nodiscard]] QString
     proposal() const; ///< When the next visit falls due after this one, with the rule; empty if nothing does.
-    [[nodiscard]] QString proposedDay() const; ///< "6 December 2026"
+    [[nodiscard]] QString proposedDay() const; ///< "6 December 2026"; empty if there is none to propose.
     [[nodiscard]] QString dutyNumbers() const { return m_duty_numbers; }
 
     Q_INVOKABLE void goTo(int step);

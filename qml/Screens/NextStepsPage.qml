@@ -45,7 +45,7 @@ FormPage {
         Layout.fillWidth: true
         objectName: "useProposal"
         text: qsTr("Use %1").arg(page.viewModel.proposedDay)
-        visible: page.viewModel.proposal !== ""
+        visible: page.viewModel.proposedDay !== ""
 
         onClicked: page.viewModel.useProposal()
     }
