@@ -1421,6 +1421,10 @@
         <source>%1: the next visit is due by %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: this visit, as answered so far, does not count. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageTop</name>
@@ -1574,6 +1578,210 @@
     </message>
     <message>
         <source>Select whether you offered %1 the chance to be seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the child lives now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foster or care home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit under the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit that the child&apos;s plan or the law asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 47 enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a child protection enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core group or other meeting. Does not count as a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health review or health visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also a school nurse&apos;s own visit to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of the Healthy Child Programme, or another health visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return home interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the child was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You watched family time. Does not count as a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the child somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right for %1&apos;s age or understanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or carer would not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No private place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter or communication aid not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asleep or ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed or Makaton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family member helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed but not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep or ill</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4062,213 +4270,6 @@
     </message>
     <message>
         <source>Same home</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sightline::mobile::choices</name>
-    <message>
-        <source>The visit took place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No one answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I was not let in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No child was there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the child lives now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foster or care home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nursery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family time centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not count as a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit under the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A visit that the child&apos;s plan or the law asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section 47 enquiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of a child protection enquiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Core group or other meeting. Does not count as a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up or something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health review or health visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also a school nurse&apos;s own visit to the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A review of the Healthy Child Programme, or another health visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return home interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the child was missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You watched family time. Does not count as a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the child somewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not want to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not right for %1&apos;s age or understanding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent or carer would not allow it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No private place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpreter or communication aid not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was asleep or ill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, awake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, asleep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Professional interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed or Makaton</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A family member helped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed but not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asleep or ill</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -33,11 +33,14 @@ FocusScope {
             spacing: Theme.space
 
             Heading {
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
+                Layout.topMargin: Theme.space
                 objectName: "attemptTitle"
                 text: screen.viewModel.title
             }
             SlButton {
+                Layout.alignment: Qt.AlignTop
                 accessibleName: qsTr("Close without saving")
                 kind: SlButton.Quiet
                 objectName: "closeAttempt"

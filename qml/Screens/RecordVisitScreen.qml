@@ -15,6 +15,8 @@ FocusScope {
     readonly property bool finished: screen.step === RecordVisitViewModel.Finished
     readonly property bool inSections: screen.step < RecordVisitViewModel.Check
     readonly property bool checking: screen.step === RecordVisitViewModel.Check
+    // Little room for large text: what can be found on the task list gives way to the questions.
+    readonly property bool cramped: screen.height < 560 * Theme.scale
     readonly property bool atTaskList: screen.step === RecordVisitViewModel.Sections
 
     Keys.onEscapePressed: screen.viewModel.back()
@@ -40,10 +42,13 @@ FocusScope {
                 spacing: Theme.space
 
                 Heading {
+                    Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                    text: screen.viewModel.title
+                    Layout.topMargin: Theme.space
+                    text: screen.cramped && screen.inSections ? screen.viewModel.placeInForm : screen.viewModel.title
                 }
                 SlButton {
+                    Layout.alignment: Qt.AlignTop
                     accessibleName: qsTr("Close. Your draft stays on this tablet.")
                     kind: SlButton.Quiet
                     objectName: "close"
@@ -57,7 +62,7 @@ FocusScope {
                 quiet: true
                 small: true
                 text: screen.viewModel.draftText
-                visible: screen.viewModel.draftText !== ""
+                visible: screen.viewModel.draftText !== "" && !screen.cramped
             }
             NoticeBar {
                 Layout.fillWidth: true
@@ -76,6 +81,7 @@ FocusScope {
                     Layout.fillWidth: true
                     font.bold: true
                     objectName: "placeInForm"
+                    visible: !screen.cramped || screen.checking
                     text: screen.checking ? qsTr("Check your answers") : screen.viewModel.placeInForm
                 }
                 SlButton {
@@ -168,7 +174,7 @@ FocusScope {
                     kind: screen.atTaskList ? SlButton.Primary : SlButton.Secondary
                     objectName: "checkAnswers"
                     text: qsTr("Check answers")
-                    visible: !screen.checking && screen.step !== RecordVisitViewModel.NextSteps
+                    visible: screen.atTaskList || (screen.inSections && screen.step !== RecordVisitViewModel.NextSteps && !(screen.cramped && acts.columns === 1))
 
                     onClicked: screen.viewModel.goTo(RecordVisitViewModel.Check)
                 }
