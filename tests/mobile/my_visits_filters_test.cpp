@@ -107,6 +107,7 @@ BOOST_AUTO_TEST_CASE(a_filter_by_date_says_what_it_leaves_out_and_is_switched_of
     showOnManagers();
     visits->showWhat(What::Due);
     BOOST_TEST(names() == "Sam, 8|");
+    BOOST_TEST(visits->summary().toStdString() == "1 overdue, 1 due in the next 7 days");
     BOOST_TEST(visits->hidden().toStdString() == "2 children are not shown, 1 of them overdue.");
     visits->showWhat(What::Overdue);
     BOOST_TEST(names() == "Tom, 8|");
