@@ -1416,6 +1416,10 @@
         <source> and </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>

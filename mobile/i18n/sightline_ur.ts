@@ -1392,6 +1392,10 @@
         <source> and </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>

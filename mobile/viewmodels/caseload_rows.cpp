@@ -65,6 +65,15 @@ QString whyNoDate(const CaseloadEntry& entry)
     return entry.clocks.empty() ? MyVisits::tr("No visit plan on this tablet") : words::fromStd(entry.clocks.front().explanation);
 }
 
+/// A visit that a social worker owes must not look like a health visitor's or school nurse's own.
+QString visitLine(const rules::ClockResult& clock, const CaseloadView& view)
+{
+    const bool health = view.me.role == WorkerRole::HealthVisitor || view.me.role == WorkerRole::SchoolNurse;
+    if (!health || !clock.next_due || clock.by.role != WorkerRole::SocialWorker) return words::visitDue(clock, view.today);
+    return MyVisits::tr("Visit by %1: %2")
+        .arg(words::fromStd(rules::inWords(clock.by)), words::dueIn(*clock.next_due, view.today));
+}
+
 CaseloadRow rowOf(const CaseloadEntry& entry, const Standing& standing, const CaseloadView& view)
 {
     const rules::ClockResult* visit = standing.visit;
@@ -77,11 +86,11 @@ CaseloadRow rowOf(const CaseloadEntry& entry, const Standing& standing, const Ca
         .where = words::fromStd(entry.address.value_or("")),
         .home = words::fromStd(entry.household.value_or(entry.child.toString())),
         .health = standing.health ? inWords(*standing.health).sentence() : QString{},
-        .due = visit ? words::visitDue(*visit, view.today)
+        .due = visit ? visitLine(*visit, view)
             : dated  ? QString{}
                      : whyNoDate(entry),
         .alone = alone ? words::seenAlone(*alone, view.today) : QString{},
-        .also = standing.also ? words::visitDue(*standing.also, view.today) : QString{},
+        .also = standing.also ? visitLine(*standing.also, view) : QString{},
         .worker = view.me.role == WorkerRole::Manager ? leadInWords(entry, view) : QString{},
         .marks = marksOf(entry, view.drafts.contains(entry.child)),
         .accessible_name = {},

@@ -82,10 +82,18 @@ void MyVisitsViewModel::showAll()
     showWhose(Whose::Team);
 }
 
-bool MyVisitsViewModel::isShown(const CaseloadRow& row) const
+bool MyVisitsViewModel::isTheirs(const CaseloadRow& row) const
 {
-    if (m_whose == Whose::Mine && !row.mine) return false;
-    if (m_whose == Whose::Covering && row.mine) return false;
+    switch (m_whose) {
+    case Whose::Mine: return row.mine;
+    case Whose::Team: return true;
+    case Whose::Covering: return !row.mine;
+    }
+    unreachable("Whose");
+}
+
+bool MyVisitsViewModel::isAskedFor(const CaseloadRow& row) const
+{
     switch (m_what) {
     case What::Everything: return true;
     case What::Overdue: return row.group == VisitGroup::Overdue;
@@ -97,16 +105,15 @@ bool MyVisitsViewModel::isShown(const CaseloadRow& row) const
 
 void MyVisitsViewModel::show()
 {
+    const auto overdue = [](const CaseloadRow& row) { return row.group == VisitGroup::Overdue; };
     std::vector<CaseloadRow> shown;
-    int overdueHidden = 0;
-    for (const CaseloadRow& row : m_all) {
-        if (isShown(row))
-            shown.push_back(row);
-        else if (row.group == VisitGroup::Overdue)
-            ++overdueHidden;
-    }
+    for (const CaseloadRow& row : m_all)
+        if (isTheirs(row)) shown.push_back(row);
+    m_summary = caseloadSummary(shown); // Of these children, whichever of their visits are shown below.
+    std::erase_if(shown, [this](const CaseloadRow& row) { return !isAskedFor(row); });
     markSameHome(shown);
-    m_summary = caseloadSummary(shown);
+    const auto overdueHidden =
+        std::count_if(m_all.begin(), m_all.end(), overdue) - std::count_if(shown.begin(), shown.end(), overdue);
     const int hidden = static_cast<int>(m_all.size() - shown.size());
     const QString children = hidden == 1 ? tr("1 child is not shown") : tr("%n children are not shown", nullptr, hidden);
     m_hidden = hidden == 0   ? QString{}

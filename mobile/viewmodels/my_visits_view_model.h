@@ -60,7 +60,8 @@ Q_SIGNALS:
 
 private:
     void show();
-    [[nodiscard]] bool isShown(const CaseloadRow& row) const;
+    [[nodiscard]] bool isTheirs(const CaseloadRow& row) const; ///< Of the children chosen.
+    [[nodiscard]] bool isAskedFor(const CaseloadRow& row) const; ///< Of the visits chosen.
     [[nodiscard]] QString emptyText(std::size_t shown) const;
 
     Tablet& m_tablet;

@@ -152,7 +152,7 @@ Item {
 
                         Icon {
                             color: Theme.brand
-                            name: row.markIcons[mark.index]
+                            name: row.markIcons[mark.index] ?? "" // The words may come a moment before the icons.
                             size: Theme.smallSize
                         }
                         SlText {

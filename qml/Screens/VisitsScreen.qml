@@ -27,15 +27,28 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         model: screen.viewModel.rows
+        topMargin: header.implicitHeight + Theme.space
+
+        // The top stays at the top while what stands there grows; a list that was scrolled stays where it is.
+        onTopMarginChanged: {
+            if (list.contentY <= list.originY)
+                list.contentY = list.originY - list.topMargin;
+        }
 
         T.ScrollBar.vertical: SlScrollBar {}
 
-        // Above the rows and scrolled with them: on a phone the chips must not take the room of the list.
-        header: VisitsHeader {
+        // Scrolled with the rows: on a phone the chips must not take the room of the list. Not the view's `header`: Qt 6.4 cannot
+        // make one in a document whose components are bound.
+        VisitsHeader {
+            id: header
+
+            parent: list.contentItem
             problem: screen.problem
             viewModel: screen.viewModel
             width: list.width - 1.5 * Theme.space
+            y: list.originY - list.topMargin
         }
+
         delegate: VisitRow {
             width: list.width - 1.5 * Theme.space // Room for the scroll bar.
 

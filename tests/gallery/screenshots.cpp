@@ -10,6 +10,7 @@
 #include <QQuickView>
 
 #include "appearance.h"
+#include "list_screens.h"
 #include "platform/fonts.h"
 #include "platform/languages.h"
 #include "recording_tour.h"
@@ -294,7 +295,9 @@ int main(int argc, char* argv[])
     for (const Look& look : kLooks) {
         Session session{options, look};
         session.take();
-        failed = failed || session.failed() || !takeGallery(options, look) || !takeAttempt(options, look);
+        failed = failed || session.failed() || !takeGallery(options, look) || !takeAttempt(options, look)
+            || !gallery::takeLists(
+                {look.size, look.scheme, look.text_percent, QStringLiteral("%1/%2").arg(options.out, QLatin1String{look.name})});
         if (failed) break;
     }
     return failed ? 1 : 0;
