@@ -36,7 +36,6 @@ FocusScope {
 
             Accessible.description: secret.error !== "" ? secret.error : secret.hint
             Accessible.name: secret.label
-            Accessible.passwordEdit: !secret.shown
             Accessible.role: Accessible.EditableText
             Layout.fillWidth: true
             bottomPadding: 1.5 * Theme.space

@@ -36,8 +36,6 @@ public:
     /// Id of the child called so.
     Q_INVOKABLE QString child(const QString& name) const;
     Q_INVOKABLE int finishedVisits() const; ///< Waiting to be sent.
-    Q_INVOKABLE QStringList accessibilityProblems(QQuickItem* anyItem);
-    Q_INVOKABLE int controlsLookedAt() const { return m_controls; }
 
 Q_SIGNALS:
     void shellChanged();
@@ -48,7 +46,6 @@ private:
     std::unique_ptr<TemporaryFolder> m_folder;
     std::unique_ptr<TemporaryFolder> m_left_on_disk; ///< Since `kill`.
     std::unique_ptr<mobile::ShellViewModel> m_shell;
-    int m_controls = 0;
 };
 
 } // namespace sightline::test
