@@ -66,6 +66,9 @@ FocusScope {
                 }
             }
 
+            // Qt 6.4 hides the name of a field that is marked so. It is a password field by its echo mode all the same.
+            Accessible.onPasswordEditChanged: Accessible.passwordEdit = false
+            Component.onCompleted: Accessible.passwordEdit = false
             onAccepted: secret.accepted()
             onTextEdited: secret.edited(field.text)
         }

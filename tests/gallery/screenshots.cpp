@@ -12,12 +12,15 @@
 #include "appearance.h"
 #include "platform/fonts.h"
 #include "platform/languages.h"
+#include "standing_pages.h"
 #include "support/caseload_fixture.h"
 #include "support/temporary_folder.h"
 #include "viewmodels/shell_view_model.h"
 
 using namespace sightline;
 using namespace sightline::mobile;
+using sightline::test::Look;
+using sightline::test::takeStandingPages;
 
 namespace {
 
@@ -36,13 +39,6 @@ public:
 class NeverSyncs final : public SyncRunner {
 public:
     void start() override { Q_EMIT finished({}); }
-};
-
-struct Look {
-    QSize size;
-    Appearance::Scheme scheme;
-    int text_percent;
-    const char* name;
 };
 
 constexpr int kPhoneWidth = 412;
@@ -275,7 +271,7 @@ int main(int argc, char* argv[])
     for (const Look& look : kLooks) {
         Session session{options, look};
         session.take();
-        failed = failed || session.failed() || !takeGallery(options, look);
+        failed = failed || session.failed() || !takeGallery(options, look) || !takeStandingPages(options.out, look);
         if (failed) break;
     }
     return failed ? 1 : 0;
