@@ -3760,10 +3760,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Black on white, with every edge drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A speaker of this language has not reviewed all of it yet. What is not translated is shown in English.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -30,6 +30,7 @@ Item {
             color: content.ink
             name: content.iconName
             size: Math.round(Theme.iconSize * 1.2)
+            visible: !Theme.largeText // Large words leave no room for it.
         }
         Text {
             Layout.alignment: Qt.AlignCenter
@@ -37,8 +38,12 @@ Item {
             font.bold: content.bold
             font.pixelSize: Theme.smallSize
             font.underline: content.underlined
+            fontSizeMode: Text.HorizontalFit // A long word gets smaller rather than cut off.
+            horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: 11
             text: content.text
             textFormat: Text.PlainText
+            width: Math.min(implicitWidth, content.width)
         }
     }
 }

@@ -13,7 +13,11 @@
 #include "list_screens.h"
 #include "platform/fonts.h"
 #include "platform/languages.h"
+<<<<<<< HEAD
 #include "recording_tour.h"
+=======
+#include "standing_pages.h"
+>>>>>>> 83c6d1b514d64b8b3d2c6ad5860444dc4f1d743c
 #include "support/caseload_fixture.h"
 #include "support/revisions.h"
 #include "support/temporary_folder.h"
@@ -22,6 +26,8 @@
 
 using namespace sightline;
 using namespace sightline::mobile;
+using sightline::test::Look;
+using sightline::test::takeStandingPages;
 
 namespace {
 
@@ -40,13 +46,6 @@ public:
 class NeverSyncs final : public SyncRunner {
 public:
     void start() override { Q_EMIT finished({}); }
-};
-
-struct Look {
-    QSize size;
-    Appearance::Scheme scheme;
-    int text_percent;
-    const char* name;
 };
 
 constexpr int kPhoneWidth = 412;
@@ -295,9 +294,13 @@ int main(int argc, char* argv[])
     for (const Look& look : kLooks) {
         Session session{options, look};
         session.take();
+<<<<<<< HEAD
         failed = failed || session.failed() || !takeGallery(options, look) || !takeAttempt(options, look)
             || !gallery::takeLists(
                 {look.size, look.scheme, look.text_percent, QStringLiteral("%1/%2").arg(options.out, QLatin1String{look.name})});
+=======
+        failed = failed || session.failed() || !takeGallery(options, look) || !takeStandingPages(options.out, look);
+>>>>>>> 83c6d1b514d64b8b3d2c6ad5860444dc4f1d743c
         if (failed) break;
     }
     return failed ? 1 : 0;

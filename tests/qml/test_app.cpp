@@ -6,7 +6,6 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 
-#include "accessibility_walk.h"
 #include "support/caseload_fixture.h"
 
 namespace sightline::test {
@@ -78,7 +77,7 @@ QString TestApp::child(const QString& name) const
 {
     const mobile::VisitRowsModel& rows = *m_shell->visits()->rows();
     for (int row = 0; row < rows.count(); ++row)
-        if (rows.data(rows.index(row), mobile::VisitRowsModel::NameRole).toString().startsWith(name))
+        if (rows.data(rows.index(row), mobile::VisitRowsModel::NameRole).toString().contains(name)) // In brackets, in the language of tests.
             return rows.data(rows.index(row), mobile::VisitRowsModel::ChildRole).toString();
     return {};
 }
@@ -105,11 +104,6 @@ int TestApp::finishedVisits() const
     if (!tablet.has_value()) return -1;
     const auto status = tablet.value()->status();
     return status.has_value() ? static_cast<int>(status.value().pending) : -1;
-}
-
-QStringList TestApp::accessibilityProblems(QQuickItem* anyItem)
-{
-    return test::accessibilityProblems(anyItem->window(), m_controls);
 }
 
 } // namespace sightline::test

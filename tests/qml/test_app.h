@@ -39,8 +39,6 @@ public:
     /// A fresh attempt for the child called so, on the vault of the shell; valid until the next one.
     Q_INVOKABLE sightline::mobile::AttemptViewModel* attemptFor(const QString& name);
     Q_INVOKABLE int finishedVisits() const; ///< Waiting to be sent.
-    Q_INVOKABLE QStringList accessibilityProblems(QQuickItem* anyItem);
-    Q_INVOKABLE int controlsLookedAt() const { return m_controls; }
 
 Q_SIGNALS:
     void shellChanged();
@@ -51,9 +49,12 @@ private:
     std::unique_ptr<TemporaryFolder> m_folder;
     std::unique_ptr<TemporaryFolder> m_left_on_disk; ///< Since `kill`.
     std::unique_ptr<mobile::ShellViewModel> m_shell;
+<<<<<<< HEAD
     std::unique_ptr<mobile::Tablet> m_attempt_tablet;
     std::unique_ptr<mobile::AttemptViewModel> m_attempt;
     int m_controls = 0;
+=======
+>>>>>>> 83c6d1b514d64b8b3d2c6ad5860444dc4f1d743c
 };
 
 } // namespace sightline::test
