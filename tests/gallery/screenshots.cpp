@@ -13,11 +13,8 @@
 #include "list_screens.h"
 #include "platform/fonts.h"
 #include "platform/languages.h"
-<<<<<<< HEAD
 #include "recording_tour.h"
-=======
 #include "standing_pages.h"
->>>>>>> 83c6d1b514d64b8b3d2c6ad5860444dc4f1d743c
 #include "support/caseload_fixture.h"
 #include "support/revisions.h"
 #include "support/temporary_folder.h"
@@ -294,13 +291,9 @@ int main(int argc, char* argv[])
     for (const Look& look : kLooks) {
         Session session{options, look};
         session.take();
-<<<<<<< HEAD
-        failed = failed || session.failed() || !takeGallery(options, look) || !takeAttempt(options, look)
+        failed = failed || session.failed() || !takeGallery(options, look) || !takeStandingPages(options.out, look) || !takeAttempt(options, look)
             || !gallery::takeLists(
                 {look.size, look.scheme, look.text_percent, QStringLiteral("%1/%2").arg(options.out, QLatin1String{look.name})});
-=======
-        failed = failed || session.failed() || !takeGallery(options, look) || !takeStandingPages(options.out, look);
->>>>>>> 83c6d1b514d64b8b3d2c6ad5860444dc4f1d743c
         if (failed) break;
     }
     return failed ? 1 : 0;

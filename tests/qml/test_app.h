@@ -49,12 +49,8 @@ private:
     std::unique_ptr<TemporaryFolder> m_folder;
     std::unique_ptr<TemporaryFolder> m_left_on_disk; ///< Since `kill`.
     std::unique_ptr<mobile::ShellViewModel> m_shell;
-<<<<<<< HEAD
     std::unique_ptr<mobile::Tablet> m_attempt_tablet;
     std::unique_ptr<mobile::AttemptViewModel> m_attempt;
-    int m_controls = 0;
-=======
->>>>>>> 83c6d1b514d64b8b3d2c6ad5860444dc4f1d743c
 };
 
 } // namespace sightline::test

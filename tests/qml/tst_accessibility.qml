@@ -23,32 +23,9 @@ Item {
             stage: screenStage
             test: screens
         }
-<<<<<<< HEAD
-        function test_every_control_has_a_name_and_a_size(look) {
-            stage.width = look.width;
-            stage.height = look.height;
-            Appearance.textPercent = look.percent;
-            check("unlock", 12);
-            unlock();
-            check("my visits", 5);
-            for (const place of [ShellViewModel.Sync, ShellViewModel.Me]) {
-                app.shell.goTo(place);
-                check("place " + place, 4);
-            }
-            app.shell.recordVisit(app.child("Ali"));
-            app.shell.record.visit.domesticAbuse.answer("known");
-            for (let step = RecordVisitViewModel.Visit; step < RecordVisitViewModel.Finished; ++step) {
-                app.shell.record.goTo(step);
-                app.shell.record.showPrivate(true);
-                check("step " + step, 4);
-            }
-            app.shell.record.finish();
-            check("error summary", 5);
-=======
 
         function test_every_control_can_be_found_named_and_touched_data() {
             return pages.names.map(name => ({ tag: name }));
->>>>>>> 83c6d1b514d64b8b3d2c6ad5860444dc4f1d743c
         }
         function test_every_control_can_be_found_named_and_touched(page) {
             stage.width = 360;
