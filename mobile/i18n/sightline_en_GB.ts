@@ -5,9 +5,9 @@
     <name>BriefViewModel</name>
     <message numerus="yes">
         <source>%n tries in a row without seeing %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try without seeing %1.</numerusform>
+            <numerusform>%n tries in a row without seeing %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>Clocks</name>
     <message numerus="yes">
         <source>Last counted %n days ago, on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last counted %n day ago, on %1.</numerusform>
+            <numerusform>Last counted %n days ago, on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -141,16 +141,16 @@
     <name>sightline::mobile::ChildPageViewModel</name>
     <message numerus="yes">
         <source>%n years old, born %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old, born %1</numerusform>
+            <numerusform>%n years old, born %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tries in a row without seeing %1. Tell your manager.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try without seeing %1. Tell your manager.</numerusform>
+            <numerusform>%n tries in a row without seeing %1. Tell your manager.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ Item {
         stage: screenStage
 
         property Inspector inspector: Inspector {}
-        property Pages pages: Pages {
+        property EveryPage pages: EveryPage {
             inspector: screens.inspector
             stage: screenStage
             test: screens

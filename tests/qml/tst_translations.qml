@@ -24,7 +24,7 @@ Item {
             "^(Select|Enter|Date of|Finish time|Start time) .*"]
 
         property Inspector inspector: Inspector {}
-        property Pages pages: Pages {
+        property EveryPage pages: EveryPage {
             inspector: screens.inspector
             stage: screenStage
             test: screens
