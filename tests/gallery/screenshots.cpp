@@ -11,6 +11,7 @@
 
 #include "appearance.h"
 #include "list_screens.h"
+#include "page_shots.h"
 #include "platform/fonts.h"
 #include "platform/languages.h"
 #include "recording_tour.h"
@@ -75,7 +76,7 @@ public:
         , m_look{look}
     {
         if (!options.vault.empty()) return;
-        test::makeVault(m_folder.file("jo"), test::demonstrationCaseload(londonDate(m_clock.now()), 14), m_clock);
+        test::makeVault(m_folder.file("jo"), test::storyCaseload(londonDate(m_clock.now()), 14), m_clock);
     }
 
     void take()
@@ -102,6 +103,7 @@ public:
             return;
         }
         grab(view, "visits");
+        test::takePages(shell, [&](const char* name) { grab(view, name); });
         recordVisit(view, shell);
         shell.goTo(Navigator::Place::Sync);
         grab(view, "sync");

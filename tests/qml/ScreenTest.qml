@@ -12,6 +12,7 @@ TestCase {
     property TestApp app: TestApp {}
     property Root root: null
     property int taps: 0
+    property bool story: false // The caseload that has more to read.
 
     when: windowShown
 
@@ -31,7 +32,7 @@ TestCase {
         Appearance.reduceMotion = true;
         test.stage.width = 412;
         test.stage.height = 915;
-        test.app.start();
+        test.app.start(test.story);
         test.show();
     }
     function cleanup() {

@@ -30,11 +30,12 @@ QString TestApp::pin() const
     return QString::fromLatin1(kCaseloadPin);
 }
 
-void TestApp::start()
+void TestApp::start(bool story)
 {
     m_shell.reset();
     m_folder = std::make_unique<TemporaryFolder>();
-    makeVault(m_folder->file("jo"), demonstrationCaseload(londonDate(m_clock.now())), m_clock);
+    const CivilDate today = londonDate(m_clock.now());
+    makeVault(m_folder->file("jo"), story ? storyCaseload(today) : demonstrationCaseload(today), m_clock);
     restart();
 }
 

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] mobile::ShellViewModel* shell() const { return m_shell.get(); }
     [[nodiscard]] QString pin() const;
 
-    /// A new tablet, locked.
-    Q_INVOKABLE void start();
+    /// A new tablet, locked; with `story` the caseload that has disputes and more to read.
+    Q_INVOKABLE void start(bool story = false);
     /// The same tablet after the app was killed.
     Q_INVOKABLE void restart();
     /// As a kill or a dead battery: what is on the disk at this moment is all that the next `restart` finds. Nothing that is

@@ -1,5 +1,6 @@
 #include "support/caseload_fixture.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "projection/new_records.h"
@@ -13,6 +14,7 @@ namespace sightline::test {
 
 namespace {
 
+constexpr const char* kManager = "max";
 constexpr vault::VaultOptions kCheap{{1, 8 * 1024}};
 
 template <typename T>
@@ -123,7 +125,8 @@ sync::ApplyResponse rowsOf(const CaseloadMaker& caseload, Instant now)
         row.set_seq(++seq);
         row.set_revision(rows.back().bytes);
         row.set_outcome(wire::OUTCOME_ACCEPTED);
-        const bool byAuthor = message.kind() == wire::KIND_VISIT || message.kind() == wire::KIND_NOTE;
+        const bool byAuthor =
+            (message.kind() == wire::KIND_VISIT || message.kind() == wire::KIND_NOTE) && message.author_id() != kManager;
         row.set_by(byAuthor ? wire::WRITTEN_BY_AUTHOR : wire::WRITTEN_BY_MANAGER);
         row.set_received_ms(message.recorded_at().wall_ms());
         row.set_device_id(nth<DeviceId>(2).raw());
@@ -200,6 +203,58 @@ void CaseloadMaker::addNote(int child, int daysAgo, const std::string& observati
     m_revisions.push_back(std::move(message));
 }
 
+void CaseloadMaker::addWords(int child, int daysAgo, const std::string& said, const std::string& actions)
+{
+    wire::Revision message = begin(RecordKind::Note, child, daysAgo);
+    message.mutable_note()->set_visit_id(m_last_visit);
+    message.mutable_note()->mutable_verbatim()->add_items(said);
+    message.mutable_note()->set_actions(actions);
+    m_revisions.push_back(std::move(message));
+}
+
+void CaseloadMaker::tell(int child, const std::vector<std::string>& alerts, const std::vector<std::string>& people)
+{
+    for (wire::Revision& message : m_revisions) {
+        if (message.kind() != wire::KIND_CHILD || message.child_id() != nth<ChildId>(child).raw()) continue;
+        for (const std::string& alert : alerts) message.mutable_child()->mutable_alerts()->add_items(alert);
+        for (const std::string& person : people) message.mutable_child()->mutable_people()->add_items(person);
+    }
+}
+
+wire::Revision CaseloadMaker::changeLast(wire::Kind kind, const std::string& author, const std::string& reason)
+{
+    const auto last = std::find_if(m_revisions.rbegin(), m_revisions.rend(),
+        [&](const wire::Revision& message) { return message.kind() == kind && message.parents_size() == 0; });
+    const revision::Revision made = revision::makeRevision(*last);
+    wire::Revision change = revision::blankRevision(made.kind(), made.record(), made.child(),
+        by(author, last->recorded_at().wall_ms() + std::chrono::milliseconds{std::chrono::hours{20}}.count()));
+    change.add_parents(made.id.text());
+    change.set_reason(reason);
+    return change;
+}
+
+void CaseloadMaker::addVisitDispute()
+{
+    wire::Revision ours = changeLast(wire::KIND_VISIT, m_worker, "We spoke alone in the garden at the end");
+    ours.mutable_visit()->set_sighting("seen_alone");
+    ours.mutable_visit()->set_place("home");
+    wire::Revision theirs = changeLast(wire::KIND_VISIT, kManager, "The mother says that she was in the room all the time");
+    theirs.mutable_visit()->set_sighting("seen_with_others");
+    theirs.mutable_visit()->set_place("elsewhere");
+    m_revisions.push_back(std::move(ours));
+    m_revisions.push_back(std::move(theirs));
+}
+
+void CaseloadMaker::addNoteDispute()
+{
+    wire::Revision ours = changeLast(wire::KIND_NOTE, m_worker, "I had left out the kitchen");
+    ours.mutable_note()->set_observation("The home was warm and tidy. There was food in the kitchen.");
+    wire::Revision theirs = changeLast(wire::KIND_NOTE, kManager, "As told at the conference");
+    theirs.mutable_note()->set_observation("The home was cold and tidy.");
+    m_revisions.push_back(std::move(ours));
+    m_revisions.push_back(std::move(theirs));
+}
+
 void CaseloadMaker::addDispute(int child)
 {
     for (const wire::Revision& message : std::vector{m_revisions}) {
@@ -267,6 +322,23 @@ CaseloadMaker demonstrationCaseload(CivilDate today, int onTrack)
         const std::string family = "Child " + std::to_string(n);
         planned(child("Further", family.c_str(), 9 * kYear + n, "Northtown", family.c_str()), kInNeed, 28, 2, 2);
     }
+    return maker;
+}
+
+CaseloadMaker storyCaseload(CivilDate today, int onTrack)
+{
+    constexpr int kAli = 1;
+    constexpr int kElla = 6;
+    CaseloadMaker maker = demonstrationCaseload(today, onTrack);
+    maker.tell(kAli, {"Two workers to visit"}, {"Amira Khan – mother", "Nadia Khan – grandmother, there on Fridays"});
+    maker.addAllocation(kAli, TabletOwner{}.id, AllocationRole::Lead, 200);
+    maker.addVisit(kAli, 53, Sighting::SeenAlone);
+    maker.addNote(kAli, 53, "Ali opened the door with his mother. The living room was warm and tidy.");
+    maker.addWords(kAli, 53, "I like it when Nan comes on Fridays.", "Ask Nan whether she can come on Tuesdays too.");
+    maker.addVisit(kElla, 30, Sighting::SeenWithOthers);
+    maker.addNote(kElla, 30, "The home was warm and tidy.");
+    maker.addVisitDispute();
+    maker.addNoteDispute();
     return maker;
 }
 

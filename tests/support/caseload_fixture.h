@@ -40,14 +40,25 @@ public:
     void addVisit(int child, int daysAgo, Sighting sighting, Outcome outcome = Outcome::Completed);
     /// What the worker wrote about the visit added last.
     void addNote(int child, int daysAgo, const std::string& observation);
+    /// What was said at the visit added last, word for word, and what was to happen next.
+    void addWords(int child, int daysAgo, const std::string& said, const std::string& actions);
+    /// What to know before the door, and who may be there. Right after the child is added.
+    void tell(int child, const std::vector<std::string>& alerts, const std::vector<std::string>& people);
     /// Two people change the child's address at once.
     void addDispute(int child);
+    /// The worker, on another tablet, and a manager change the visit added last at once: whether the child was seen, and the
+    /// place.
+    void addVisitDispute();
+    /// The same with what was seen and heard, in the note added last.
+    void addNoteDispute();
 
     [[nodiscard]] const std::vector<wire::Revision>& revisions() const noexcept { return m_revisions; }
     [[nodiscard]] int children() const noexcept { return m_children; }
 
 private:
     wire::Revision begin(RecordKind kind, int child, int daysAgo);
+    /// A change of the last record of this kind, written by `author`.
+    wire::Revision changeLast(wire::Kind kind, const std::string& author, const std::string& reason);
 
     CivilDate m_today;
     std::string m_worker;
@@ -61,6 +72,10 @@ private:
 /// The demonstration caseload: brothers and sisters, a baby, children overdue, due today, due soon, on track, unborn, without a
 /// plan, with a disputed record; and `onTrack` more children that are not due for weeks.
 [[nodiscard]] CaseloadMaker demonstrationCaseload(CivilDate today, int onTrack = 0);
+
+/// The same, with more of a story: Ali's alerts, people, words and a struck-out visit; a visit of Ella's, and its note, that two
+/// people changed.
+[[nodiscard]] CaseloadMaker storyCaseload(CivilDate today, int onTrack = 0);
 
 /// Whose tablet it is.
 struct TabletOwner {
