@@ -79,7 +79,7 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n children</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n child</numerusform>
             <numerusform>%n children</numerusform>
         </translation>

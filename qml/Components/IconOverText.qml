@@ -24,6 +24,7 @@ Item {
         columnSpacing: Theme.space
         columns: content.beside ? 2 : 1
         rowSpacing: 2
+        width: Math.min(column.implicitWidth, content.width)
 
         Icon {
             Layout.alignment: Qt.AlignCenter
@@ -34,6 +35,7 @@ Item {
         }
         Text {
             Layout.alignment: Qt.AlignCenter
+            Layout.fillWidth: true
             color: content.ink
             font.bold: content.bold
             font.pixelSize: Theme.smallSize
@@ -43,7 +45,6 @@ Item {
             minimumPixelSize: 11
             text: content.text
             textFormat: Text.PlainText
-            width: Math.min(implicitWidth, content.width)
         }
     }
 }

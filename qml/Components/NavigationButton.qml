@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Sightline.Theme
 
@@ -15,6 +16,7 @@ T.AbstractButton {
     Accessible.name: control.current ? qsTr("%1, shown now").arg(control.text) : control.text
     Accessible.role: Accessible.PageTab
     Accessible.selected: control.current
+    Layout.minimumWidth: Theme.touchTarget // Gives way in a narrow bar, by smaller words.
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.touchTarget + Theme.space, control.implicitContentHeight + 2 * Theme.space)
     implicitWidth: Math.max(Theme.touchTarget, control.implicitContentWidth + Theme.space)

@@ -104,6 +104,7 @@ FocusScope {
             SlButton {
                 Layout.columnSpan: acts.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 kind: SlButton.Primary
                 objectName: "recordVisit"
                 text: qsTr("Record a visit")

@@ -16,7 +16,9 @@ ColumnLayout {
     spacing: Theme.space / 2
 
     SlButton {
+        Layout.fillWidth: true
         Layout.leftMargin: -Theme.space
+        Layout.maximumWidth: implicitWidth
         iconName: "back"
         kind: SlButton.Quiet
         objectName: "back"

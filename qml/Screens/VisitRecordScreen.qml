@@ -176,6 +176,7 @@ FormPage {
             iconName: "pen"
             objectName: "amend"
             text: qsTr("Change this record")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: screen.viewModel.amendWanted(screen.viewModel.record)
         }
@@ -184,6 +185,7 @@ FormPage {
             kind: SlButton.Quiet
             objectName: "strike"
             text: qsTr("Strike it out")
+            width: Math.min(implicitWidth, parent.width)
             visible: screen.viewModel.struck === ""
 
             onClicked: screen.viewModel.strikeWanted(screen.viewModel.record)

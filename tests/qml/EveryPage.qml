@@ -17,7 +17,7 @@ QtObject {
     property Item alone: null
 
     readonly property list<string> names: ["unlock", "help before unlocking", "enrol", "enrol, PIN", "my visits", "children", "sync", "me", "settings",
-        "help", "about", "child", "brief", "attempt", "visit", "change a visit", "strike a visit", "record 0", "record 1", "record 2", "record 3", "record 4",
+        "help", "about", "brief", "attempt", "visit", "change a visit", "strike a visit", "record 0", "record 1", "record 2", "record 3", "record 4",
         "record 5", "record 6", "record 7", "record 8", "record 9", "record 10", "error summary", "idle warning", "shield"]
 
     readonly property Component enrol: EnrolScreen {
@@ -58,7 +58,9 @@ QtObject {
     function openInShell(name: string, shell: ShellViewModel, child: string) {
         if (name.startsWith("record ")) {
             shell.recordVisit(child);
+            shell.record.visit.domesticAbuse.answer("known");
             shell.record.goTo(parseInt(name.substring(7)));
+            shell.record.showPrivate(true);
         }
         switch (name) {
         case "children": return shell.goTo(Navigator.Children);

@@ -78,7 +78,9 @@ QString TestApp::child(const QString& name) const
 {
     const mobile::VisitRowsModel& rows = *m_shell->visits()->rows();
     for (int row = 0; row < rows.count(); ++row)
-        if (rows.data(rows.index(row), mobile::VisitRowsModel::NameRole).toString().contains(name)) // In brackets, in the language of tests.
+        if (rows.data(rows.index(row), mobile::VisitRowsModel::NameRole)
+                .toString()
+                .contains(name)) // In brackets, in the language of tests.
             return rows.data(rows.index(row), mobile::VisitRowsModel::ChildRole).toString();
     return {};
 }
@@ -95,6 +97,18 @@ mobile::AttemptViewModel* TestApp::attemptFor(const QString& name)
     m_attempt = std::move(attempt).value();
     QQmlEngine::setObjectOwnership(m_attempt.get(), QQmlEngine::CppOwnership);
     return m_attempt.get();
+}
+
+QString TestApp::someVisit() const
+{
+    vault::NoPlatformSecret platform;
+    FakeClock clock = m_clock;
+    const auto tablet = mobile::Tablet::open(m_folder->file("jo"), kCaseloadPin, platform, clock);
+    const auto ali = ChildId::parse(child(QStringLiteral("Ali")).toStdString());
+    if (!tablet.has_value() || !ali) return {};
+    const auto file = tablet.value()->child(*ali);
+    if (!file.has_value() || file.value().visits.empty()) return {};
+    return QString::fromStdString(file.value().visits.back().record.id.toString());
 }
 
 int TestApp::finishedVisits() const

@@ -38,6 +38,7 @@ public:
     Q_INVOKABLE QString child(const QString& name) const;
     /// A fresh attempt for the child called so, on the vault of the shell; valid until the next one.
     Q_INVOKABLE sightline::mobile::AttemptViewModel* attemptFor(const QString& name);
+    Q_INVOKABLE QString someVisit() const; ///< A visit to Ali.
     Q_INVOKABLE int finishedVisits() const; ///< Waiting to be sent.
 
 Q_SIGNALS:
