@@ -61,7 +61,7 @@ RowsModel::Row rowOf(const projection::ChildFile& file, const WorkerNames& names
     if (file.child.language) needs << words::fromStd(*file.child.language);
     if (file.child.communication_needs) needs << words::fromStd(*file.child.communication_needs);
     return {words::nameAndAge(words::fromStd(file.child.displayName()), file.child.date_of_birth, today), needs.join(u'\n'),
-        tries, due(file, names, today), lastVisits(file), about, said, happened};
+        tries, due(file, names, today).join(u'\n'), lastVisits(file).join(u'\n'), about, said, happened};
 }
 
 bool sameHome(const CaseloadEntry& a, const CaseloadEntry& b)
@@ -113,7 +113,7 @@ Result<void> BriefViewModel::read()
         rows.push_back(rowOf(file, names, today));
     }
     addOnce(known, present);
-    m_people = known;
+    m_people = known.join(u'\n');
     m_where = words::fromStd(asked->address.value_or(""));
     m_children.setRows(std::move(rows));
     return {};

@@ -18,7 +18,7 @@ class BriefViewModel final : public sightline::mobile::Page {
 
     Q_PROPERTY(QString where READ where NOTIFY changed)
     Q_PROPERTY(QStringList alerts READ alerts NOTIFY changed)
-    Q_PROPERTY(QStringList people READ people NOTIFY changed)
+    Q_PROPERTY(QString people READ people NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(sightline::mobile::RowsModel* children READ children CONSTANT)
 
@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] QString where() const { return m_where; }
     [[nodiscard]] QStringList alerts() const { return m_alerts; } ///< Of every child of the home, each once.
-    [[nodiscard]] QStringList people() const { return m_people; } ///< Who may be there.
+    [[nodiscard]] QString people() const { return m_people; } ///< Who may be there, one a line.
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] RowsModel* children() { return &m_children; }
 
@@ -50,7 +50,7 @@ private:
     QString m_asked;
     QString m_where;
     QStringList m_alerts;
-    QStringList m_people;
+    QString m_people;
     QString m_problem;
     RowsModel m_children;
 };

@@ -123,7 +123,7 @@ Rows planRows(const std::vector<ClockCard>& cards)
             if (card.of_plan != ofPlan) continue;
             const QString group = ofPlan ? ChildPage::tr("What the plan asks for") : ChildPage::tr("What the law asks for");
             rows.push_back({group, card.rule.isEmpty() ? card.title : card.rule, card.when.isEmpty() ? card.why : card.when,
-                QVariant::fromValue(static_cast<int>(card.state)), card.state_word, card.next_dates, card.source});
+                QVariant::fromValue(static_cast<int>(card.state)), card.state_word, card.next_dates.join(u'\n'), card.source});
         }
     return rows;
 }

@@ -51,7 +51,7 @@ FormPage {
     LabelledLine {
         Layout.fillWidth: true
         label: qsTr("Who may be there")
-        value: screen.viewModel.people.join("\n")
+        value: screen.viewModel.people
     }
     Repeater {
         model: screen.viewModel.children
@@ -64,8 +64,8 @@ FormPage {
             required property string tries
             required property string about
             required property string happened
-            required property list<string> due
-            required property list<string> visits
+            required property string due
+            required property string visits
             required property list<string> said
 
             Layout.fillWidth: true
@@ -89,12 +89,12 @@ FormPage {
             LabelledLine {
                 Layout.fillWidth: true
                 label: qsTr("What is due")
-                value: card.due.join("\n")
+                value: card.due
             }
             LabelledLine {
                 Layout.fillWidth: true
                 label: qsTr("Last visits")
-                value: card.visits.join("\n")
+                value: card.visits
             }
             SlText {
                 Layout.fillWidth: true

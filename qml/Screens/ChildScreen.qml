@@ -16,11 +16,16 @@ FocusScope {
 
     readonly property int shown: screen.viewModel.tab
 
+    // The header grows upwards from the rows; what is looked at stays where it is.
+    function keepHeader(): void {
+        list.contentY -= header.height - header.settledHeight;
+        header.settledHeight = header.height;
+    }
     function reveal(item: Item): void {
         const top = item.mapToItem(list.contentItem, 0, 0).y;
         const margin = 2 * Theme.space;
         if (top - margin < list.contentY)
-            list.contentY = Math.max(list.originY, top - margin * 4);
+            list.contentY = Math.max(list.originY - list.topMargin, top - margin * 4);
         else if (top + item.height + margin > list.contentY + list.height)
             list.contentY = Math.min(top - margin, top + item.height + margin - list.height);
     }
@@ -31,6 +36,7 @@ FocusScope {
         anchors.bottom: bar.top
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
+        bottomMargin: below.height
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 2 * screen.height
         clip: true
@@ -38,6 +44,7 @@ FocusScope {
         model: screen.shown === ChildPageViewModel.Timeline ? screen.viewModel.timeline : null
         objectName: "childList"
         reuseItems: false
+        topMargin: header.height
         width: Math.min(Theme.formWidthMax, screen.width - 4 * Theme.space)
 
         T.ScrollBar.vertical: SlScrollBar {
@@ -45,12 +52,31 @@ FocusScope {
             parent: screen
         }
 
-        header: ChildHeader {
+        delegate: TimelineRow {
+            width: list.width
+
+            onOpened: record => screen.viewModel.visitWanted(record)
+        }
+
+        // A bound component cannot be a list's header in Qt 6.4: these two stand above and below the rows and scroll with them.
+        ChildHeader {
+            id: header
+
+            property real settledHeight: 0
+
+            parent: list.contentItem
             viewModel: screen.viewModel
             width: list.width
+            y: list.originY - header.height
+
+            onHeightChanged: screen.keepHeader()
         }
-        footer: ColumnLayout {
+        ColumnLayout {
+            id: below
+
+            parent: list.contentItem
             width: list.width
+            y: list.originY + list.contentHeight
 
             PlanTab {
                 Layout.fillWidth: true
@@ -70,11 +96,6 @@ FocusScope {
             Item {
                 implicitHeight: 4 * Theme.space
             }
-        }
-        delegate: TimelineRow {
-            width: list.width
-
-            onOpened: record => screen.viewModel.visitWanted(record)
         }
     }
 
@@ -135,7 +156,7 @@ FocusScope {
 
         function onActiveFocusItemChanged(): void {
             const item = screen.Window.window.activeFocusItem;
-            if (item !== null && screen.activeFocus && list.contains(item.mapToItem(list, 1, 1)) === false && !bar.contains(item.mapToItem(bar, 1, 1)))
+            if (item !== null && screen.activeFocus && !bar.contains(item.mapToItem(bar, 1, 1)))
                 screen.reveal(item);
         }
     }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Sightline.Components
-import Sightline.Theme
 
 // What is known, under what it is.
 ColumnLayout {

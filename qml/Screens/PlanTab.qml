@@ -46,7 +46,7 @@ ColumnLayout {
             required property string source
             required property int visitState
             required property int index
-            required property list<string> dates
+            required property string dates
 
             readonly property bool first: row.index === 0 || tab.viewModel.planRows.value(row.index - 1, "group") !== row.group
 
@@ -78,7 +78,7 @@ ColumnLayout {
                 LabelledLine {
                     Layout.fillWidth: true
                     label: qsTr("The next five dates, if each visit is made on its day")
-                    value: row.dates.join("\n")
+                    value: row.dates
                 }
                 SlText {
                     Layout.fillWidth: true

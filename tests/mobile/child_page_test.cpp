@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(the_plan_says_each_row_with_its_next_five_dates)
 {
     BOOST_TEST(text(page->plans(), 0, "text") == "Child protection plan");
     BOOST_TEST(text(page->planRows(), 0, "dates")
-        == "20 November 2026|30 November 2026|10 December 2026|20 December 2026|30 December 2026");
+        == "20 November 2026\n30 November 2026\n10 December 2026\n20 December 2026\n30 December 2026");
     BOOST_TEST(text(page->planRows(), 1, "group") == "What the law asks for");
 }
 
@@ -174,13 +174,13 @@ BOOST_AUTO_TEST_CASE(the_brief_tells_the_whole_home_on_one_page)
     BOOST_REQUIRE(made.has_value());
     BriefViewModel& brief = *made.value();
     BOOST_TEST(brief.alerts().join(u'|').toStdString() == "Two workers to visit");
-    BOOST_TEST(brief.people().join(u'|').toStdString() == "Anna Hall – mother");
+    BOOST_TEST(brief.people().toStdString() == "Anna Hall – mother");
     BOOST_REQUIRE(brief.children()->count() == 2);
     BOOST_TEST(text(brief.children(), 0, "name") == "Zoe Hall, 8");
     BOOST_TEST(text(brief.children(), 0, "tries") == "2 tries in a row without seeing Zoe.");
     BOOST_TEST(text(brief.children(), 0, "said") == "I want Nan to come on Fridays.");
     BOOST_TEST(text(brief.children(), 0, "due").starts_with("Next visit: 2 days overdue"));
-    BOOST_TEST(brief.children()->value(0, "visits").toStringList().size() == 3);
+    BOOST_TEST(brief.children()->value(0, "visits").toString().count(u'\n') == 2);
     BOOST_TEST(text(brief.children(), 1, "visits") == "No visit to Ben is on this tablet yet.");
 }
 

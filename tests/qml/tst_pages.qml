@@ -14,7 +14,7 @@ Item {
         stage: screenStage
         story: true
 
-        function top() {
+        function topPage() {
             return app.shell.navigator.data(app.shell.navigator.index(app.shell.navigator.rowCount() - 1, 0), Qt.UserRole + 2);
         }
         function openChild(name) {
@@ -40,27 +40,27 @@ Item {
             unlock();
             openChild("Ali");
             for (let tab = 0; tab < 4; ++tab) {
-                top().show(tab);
+                topPage().show(tab);
                 check("child, part " + tab);
             }
-            top().show(0);
+            topPage().show(0);
             const visit = findChild(root, "timeline0");
             app.shell.openBrief(app.child("Ali"));
             check("brief");
             app.shell.navigator.back();
-            top().visitWanted(visit.parent.parent.record);
+            topPage().visitWanted(visit.parent.parent.record);
             check("visit");
-            const record = top().record;
+            const record = topPage().record;
             app.shell.amendVisit(record);
             check("amend");
-            top().save();
+            topPage().save();
             check("amend, to put right");
             app.shell.navigator.back();
             app.shell.strikeVisit(record);
             check("strike");
             app.shell.navigator.back();
             openChild("Ella");
-            app.shell.openConflict(top().needs.value(0, "record"));
+            app.shell.openConflict(topPage().needs.value(0, "record"));
             check("conflict");
             app.shell.goTo(Navigator.Sync);
             check("sync");
@@ -71,10 +71,10 @@ Item {
             tryVerify(() => findChild(root, "childList") !== null);
             compare(item("pageTitle").text, "Ali Khan");
             tapNamed("tab1");
-            compare(top().tab, ChildPageViewModel.Plan);
+            compare(topPage().tab, ChildPageViewModel.Plan);
             tapNamed("tab0");
             tapNamed("onlySeenAlone");
-            verify(top().onlySeenAlone);
+            verify(topPage().onlySeenAlone);
             tapNamed("timeline0");
             tryVerify(() => findChild(root, "amend") !== null);
         }
@@ -90,7 +90,7 @@ Item {
             tapNamed("saveChange");
             const link = item("problem0");
             compare(link.text, "Enter why you are changing this record");
-            top().reason.answer("We spoke in the garden");
+            topPage().reason.answer("We spoke in the garden");
             tapNamed("saveChange");
             wait(50);
             compare(app.finishedVisits(), 1);
@@ -104,9 +104,9 @@ Item {
             compare(before, 3);
             tapNamed("needs0");
             wait(30);
-            const place = choose("place", "0");
+            choose("place", "0");
             choose("sighting", "later");
-            top().reason.answer("It was at home");
+            topPage().reason.answer("It was at home");
             tapNamed("settle");
             wait(50);
             compare(app.finishedVisits(), 1);
@@ -124,9 +124,9 @@ Item {
             keyClick("i");
             app.shell.sync.syncNow();
             wait(30);
-            compare(top().reason.value, "hi");
+            compare(topPage().reason.value, "hi");
             keyClick("y");
-            compare(top().reason.value, "hiy");
+            compare(topPage().reason.value, "hiy");
         }
     }
 }
