@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BriefViewModel</name>
+    <message numerus="yes">
+        <source>%n tries in a row without seeing %1.</source>
+        <translation>
+            <numerusform>%n try without seeing %1.</numerusform>
+            <numerusform>%n tries in a row without seeing %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockWarning</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -22,6 +32,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message numerus="yes">
+        <source>Last counted %n days ago, on %1.</source>
+        <translation>
+            <numerusform>Last counted %n day ago, on %1.</numerusform>
+            <numerusform>Last counted %n days ago, on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +72,23 @@
         <translation>
             <numerusform>%n try without seeing the child</numerusform>
             <numerusform>%n tries without seeing the child</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +134,50 @@
         <translation>
             <numerusform>due in %n day</numerusform>
             <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ChildPageViewModel</name>
+    <message numerus="yes">
+        <source>%n years old, born %1</source>
+        <translation>
+            <numerusform>%n year old, born %1</numerusform>
+            <numerusform>%n years old, born %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries in a row without seeing %1. Tell your manager.</source>
+        <translation>
+            <numerusform>%n try without seeing %1. Tell your manager.</numerusform>
+            <numerusform>%n tries in a row without seeing %1. Tell your manager.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ChildrenViewModel</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children found</source>
+        <translation>
+            <numerusform>%n child found</numerusform>
+            <numerusform>%n children found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::MyVisitsViewModel</name>
+    <message numerus="yes">
+        <source>%n children are not shown</source>
+        <translation>
+            <numerusform>%n child is not shown</numerusform>
+            <numerusform>%n children are not shown</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,156 @@
     </message>
 </context>
 <context>
+    <name>AmendVisit</name>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 18/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this where the child lives?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the family know you were coming?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person on each line, and who they are to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interpreted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was %1 seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was %1 not seen alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was %1 awake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was anyone else in the room when you spoke to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you see where %1 sleeps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only. What you saw, what people said, in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said, as it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date of the visit, for example 18/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the visit must be today or in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a time such as 10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish time must be after the start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot have been seen on a visit that did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whether %1 was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select why %1 was not seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says: %1. You are changing it to: %2. This says more than before and may move %3&apos;s next due date. Your manager sees the change, who made it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendVisitScreen</name>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close. Your draft stays on this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you change is added to the record. What it said before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what you typed here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change %1, %2</source>
@@ -40,11 +190,269 @@
     </message>
 </context>
 <context>
-    <name>CheckPage</name>
+    <name>AttemptScreen</name>
     <message>
-        <source>Sign and finish this visit</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was the visit to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be sent when you are online. The visit is still due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefScreen</name>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time %1 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened next, as it was written down then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefViewModel</name>
+    <message numerus="yes">
+        <source>%n tries in a row without seeing %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CareWords</name>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makaton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through behaviour, looks or sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of it on this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an adult woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antenatal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 28 weeks of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 8 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 to 15 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 to 30 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another health visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was away or ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came to the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came, and would not let you in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckAnswers</name>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
     <message>
         <source>When you finish, this record is fixed. You can add a correction later; nothing is overwritten.</source>
         <translation type="unfinished"></translation>
@@ -65,11 +473,207 @@
         <source>Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hide the private answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the private answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide private answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show private answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ChildrenPage</name>
+    <name>ChildHeader</name>
     <message>
-        <source>Continue</source>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Communication needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildPage</name>
+    <message>
+        <source>Lead social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after, with a parent before the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after, temporary approval or an interim order with a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after, a care order with a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, ends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Written down by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written about what happened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there at visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child in need plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private fostering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildScreen</name>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply or not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenScreen</name>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a child by name, address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Why this date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rule comes from: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,6 +718,126 @@
     </message>
 </context>
 <context>
+    <name>Clocks</name>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the child sleeps seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the first time by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, where the child lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2%3, at least %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit has counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last counted today, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last counted yesterday, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last counted %n days ago, on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> It was not made by the lead social worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together to Safeguard Children 2010, paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together to Safeguard Children 2015, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care Planning, Placement and Case Review Regulations 2010, regulation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Fostering Regulations 2005, regulation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was before, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictScreen</name>
+    <message>
+        <source>Save what I decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>Two people changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: every version stays in the history, whatever is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverButton</name>
     <message>
         <source>Cover the screen</source>
@@ -121,6 +845,29 @@
     </message>
     <message>
         <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DangerPage</name>
+    <message>
+        <source>Call for help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If anyone is in danger now, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then call your duty team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is kept on the tablet. Sightline does not call anybody, and nobody is told before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -219,6 +966,41 @@
     </message>
     <message>
         <source>Back to My visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>from about %1, by the expected date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded, was due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -458,6 +1240,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Nobody was met on this visit, so nothing is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message>
         <source>%1. %2</source>
@@ -569,10 +1358,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Same home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have no visits due in the next 7 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -595,6 +1380,22 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No lead social worker recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>
@@ -604,9 +1405,61 @@
     </message>
 </context>
 <context>
-    <name>NotesPage</name>
+    <name>NextStepsPage</name>
     <message>
-        <source>Check your answers</source>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitWords</name>
+    <message>
+        <source>%1: the next visit is due by %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this visit, as answered so far, does not count. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageTop</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">واپس</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Tick everybody you met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was met on this visit, so nothing is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not speak to %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else was in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Nobody around this child is recorded on this tablet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -626,6 +1479,25 @@
     </message>
     <message>
         <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>No plan for this child is on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next five dates, if each visit is made on its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rule comes from: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -669,22 +1541,6 @@
 <context>
     <name>RecordVisit</name>
     <message>
-        <source>The visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select what happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -706,6 +1562,18 @@
     </message>
     <message>
         <source>Select yes if you spoke to %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who is new in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the next visit must be a day, month and year, like 2/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whether you offered %1 the chance to be seen alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,15 +1621,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>School</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nursery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,14 +1661,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Health review or health visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By a health visitor or school nurse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Section 47 enquiry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,19 +1669,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return home interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the child was missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Core group or other meeting. Does not count as a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health review or health visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also a school nurse&apos;s own visit to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of the Healthy Child Programme, or another health visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return home interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the child was missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,11 +1713,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow-up or something else</source>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,19 +1792,592 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and finish this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the child lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family knew of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a member of the family interpreted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the child was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about why not alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake or asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the child sleeps was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the child sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language used with the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you understood each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was offered the chance to be seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women who were offered the chance to be seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women who were not offered the chance to be seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which health review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was written up late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about why it was late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was in danger at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Communication needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council&apos;s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, not alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit under the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 47 enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the child somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return home interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foster or care home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child did not want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right for the child&apos;s age or understanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or carer would not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed or Makaton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family member helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed but not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not right for %1&apos;s age or understanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parent or carer would not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Children</source>
+        <source>Home visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
+        <source>Visit to the foster or care home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>School visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at the family time centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call – not a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call – not a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting – not a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time – not a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the child somewhere – not a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, section 47 enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, not alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded whether %1 was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that nobody else can see this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. Hidden, so that nobody else reads it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, so that nobody else reads them here. Answer when you are by yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the private questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the private questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveWords</name>
+    <message>
+        <source>This tablet is full. Remove photos, films or apps, then try again. Keep this page open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet is busy with other work. Wait a moment, then try again. Keep this page open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet cannot write to its store. Copy what you typed to paper and call your help desk. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -940,6 +2389,59 @@
     </message>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>The visit can be finished without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionTitles</name>
+    <message>
+        <source>When, where and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPage</name>
+    <message>
+        <source>Open them in any order. What you answer is kept at once on this tablet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1017,13 +2519,78 @@
     </message>
 </context>
 <context>
-    <name>StepBar</name>
+    <name>StrikeVisitScreen</name>
     <message>
-        <source>Step %1, %2, shown now</source>
+        <source>Strike out a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step %1, %2</source>
+        <source>A record that is struck out counts for nothing: no due date moves because of it. It is never deleted. It stays in the history, with who struck it out and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for nothing from then on, and due dates may come sooner. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, strike it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child who has left your caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed this: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free storage: %1 GB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1034,11 +2601,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Syncing…</source>
+        <source>Sending and receiving are two things: that all is sent does not mean that you have the newest records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync now</source>
+        <source>Sending and receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote on this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on this tablet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1065,6 +2648,17 @@
     </message>
     <message>
         <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1104,11 +2698,18 @@
     </message>
 </context>
 <context>
-    <name>VisitPage</name>
+    <name>VersionCard</name>
     <message>
-        <source>Continue</source>
+        <source>Added: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
     <message>
         <source>Everyone who lives in the same home is listed.</source>
         <translation type="unfinished"></translation>
@@ -1119,6 +2720,109 @@
     </message>
     <message>
         <source>Visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside. It counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside, it counts for nothing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an earlier change that has not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this tablet so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes changed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes written by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recorded this visit too. Two workers went together, and both records count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice: there is another record of this day by %1. Both count until one is struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitRecordScreen</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1134,9 +2838,95 @@
     </message>
 </context>
 <context>
-    <name>VisitsScreen</name>
+    <name>VisitsHeader</name>
     <message>
         <source>My visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read my visits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen alone due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRecord</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishesTab</name>
+    <message>
+        <source>No words of this child have been written down on a visit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the child&apos;s words as a worker wrote them down at a visit. They are never changed or scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened next, as it was written down then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1238,9 +3028,157 @@
     </message>
 </context>
 <context>
+    <name>Workers</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::AmendVisitViewModel</name>
+    <message>
+        <source>Change the record of a visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has changed since you began. What you save is kept beside it as a second version where both say something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are you changing this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept with the record and shown in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why you are changing this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. Your answers are still here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sightline::mobile::AnswersModel</name>
     <message>
         <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::AttemptViewModel</name>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 18/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only. Lights, voices, a car, who spoke to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not see the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not see %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not see %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the visit must be a day, month and year, like 18/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the visit must be today or in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time must be a time, like 14:10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select which children the visit was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. Your answers are still here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the first time in a row: %1. Tell your manager and the lead social worker today (Working Together 2010, 5.124). The child is marked in My visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::BriefViewModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit to %1 is on this tablet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due under a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read again. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1303,15 +3241,347 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your view. What this means for %1, what worries you, what is going well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What happens next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who will do what, by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your view. What this means for %1, what worries you, what is going well. If it is somebody else&apos;s view, say whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was anyone else in the room when you spoke to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means for the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you think so, and what should change or stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language used with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you and %1 understand each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which health review was it for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you offer %1 the chance to be seen alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you spoke to %1 alone, and that somebody else was in the room. Alone means that no parent, carer, brother or sister was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ChildPageViewModel</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply or not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not born yet, expected on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old, born %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 old, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as the lead social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lead social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people are recorded as lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries in a row without seeing %1. Tell your manager.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit to this child is on this tablet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like this is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ChildrenViewModel</name>
+    <message>
+        <source>The children on this tablet could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child is on this tablet yet. Connect once to download your caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 child found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No child on this tablet is found by “%1”. Try part of a name, an address or the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ConflictCard</name>
+    <message>
+        <source>On this tablet – %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server – %1, %2, from another tablet of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server – %1, %2, from another tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server – %1, %2, from the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the record say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this is decided, the record counts as: %1. Your manager sees that there are two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this is decided, the earlier day counts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this is decided, the visit stays and counts for no due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this is decided, the visit counts for a due date only if both versions would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this is decided, both are kept and shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As separate quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other, each with who wrote it and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says more than the record counts as now and may move the next due date. Your manager sees it, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ConflictViewModel</name>
+    <message>
+        <source>Notes of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1, who wrote this record, or a manager may settle it. Both versions are kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may settle this. Your manager sees it too. Both versions are kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you decide so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept with the record and shown in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what %1 should say, or decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Choose Decide later to leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why you decide so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. What you chose is still here. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1335,6 +3605,21 @@
     </message>
 </context>
 <context>
+    <name>sightline::mobile::KeptAnswers</name>
+    <message>
+        <source>Draft on this tablet. Your answers are as you left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sightline::mobile::MyVisitsViewModel</name>
     <message>
         <source>Your visits could not be read. %1</source>
@@ -1346,6 +3631,36 @@
     </message>
     <message>
         <source>We have not got your caseload yet. Connect once to download it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 child is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none of them overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child is in this part of your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::PersonAnswers</name>
+    <message>
+        <source>Did you offer %1 the chance to be seen alone?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1398,6 +3713,33 @@
         <source>The draft could not be thrown away. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Section %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::SectionsModel</name>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::SettingsViewModel</name>
@@ -1415,10 +3757,6 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black on white, with every edge drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,6 +3783,37 @@
     </message>
     <message>
         <source>The visit cannot be recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::StrikeVisitViewModel</name>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out this record of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why should this visit not count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept with the record and shown in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why this visit should not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not struck out. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,6 +3905,53 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offline. %1 not sent since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sent since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Needs you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you wrote has waited more than 3 days and is only on this tablet. Connect today and choose Sync now. If it still does not send, call your help desk. Do not sign out and do not reset this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you wrote has waited more than a day and is only on this tablet. Connect to the internet and choose Sync now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::TimelineModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out. It counts for nothing and stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::UnlockViewModel</name>
@@ -1623,6 +4039,61 @@
     </message>
 </context>
 <context>
+    <name>sightline::mobile::VisitPageViewModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out. This record counts for nothing. It stays in the history for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1, who recorded this visit, or a manager may change it or strike it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be changed yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed this visit. See both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed these notes. See both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not received it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server received it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came after the child had left the author&apos;s caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sightline::mobile::VisitQuestions</name>
     <message>
         <source>What happened?</source>
@@ -1669,14 +4140,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who else was there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person on each line, and who they are to the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Was an interpreter used?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1704,6 +4167,66 @@
         <source>Taking a child somewhere does not count as a visit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person on each line: the name, and who they are to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did a member of the family interpret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a new person living here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know, saw or heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an adult woman in this home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If yes, add her under ‘Who was there’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anyone in danger now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 2/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this visit written up late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two working days after the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about why it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::VisitRowsModel</name>
@@ -1713,6 +4236,10 @@
     </message>
     <message>
         <source>Show %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same home</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

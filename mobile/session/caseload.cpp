@@ -48,6 +48,18 @@ bool byOtherThanLead(const projection::ChildSummary& summary, CivilDate day)
     return made;
 }
 
+/// A contact is made when its visit was: completed, not struck out, whatever its purpose was called.
+std::vector<rules::HealthVisit> healthVisits(const projection::ChildSummary& summary)
+{
+    std::vector<rules::HealthVisit> visits;
+    for (std::size_t i = 0; i < summary.facts.visits.size(); ++i) {
+        const rules::VisitFact& visit = summary.facts.visits[i];
+        if (summary.health_reviews[i].empty() || visit.credits_nothing || visit.reading.outcome != Outcome::Completed) continue;
+        visits.push_back({visit.reading.occurred_on, summary.health_reviews[i]});
+    }
+    return visits;
+}
+
 } // namespace
 
 const rules::ClockResult* CaseloadEntry::visitClock() const
@@ -82,6 +94,8 @@ CaseloadEntry entryOf(const projection::ChildSummary& summary, CivilDate day)
     entry.local_id = summary.local_id;
     entry.known_as = summary.known_as;
     entry.allocations = inForce(summary.allocations, day);
+    entry.health = rules::healthWindows(rules::builtInHealthProgramme(), summary.facts.date_of_birth,
+        summary.facts.expected_date_of_birth, healthVisits(summary), day);
     return entry;
 }
 

@@ -6,6 +6,7 @@
 
 #include "projection/child_summary.h"
 #include "rules/compliance.h"
+#include "rules/health_programme.h"
 
 namespace sightline::mobile {
 
@@ -23,6 +24,7 @@ struct CaseloadEntry {
     std::optional<std::string> local_id = std::nullopt;
     std::optional<std::string> known_as = std::nullopt;
     std::vector<Allocation> allocations = {}; ///< In force on the day asked about.
+    std::vector<rules::HealthWindow> health = {}; ///< Contacts of the Healthy Child Programme, in the order of age.
 
     /// The clock that falls due first among those that ask for seeing the child at all / alone; null if there is none.
     [[nodiscard]] const rules::ClockResult* visitClock() const;

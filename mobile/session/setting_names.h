@@ -23,6 +23,7 @@ inline constexpr const char* kServerOffset = "server_offset_ms";
 inline constexpr const char* kServerOffsetAt = "server_offset_at_ms";
 inline constexpr const char* kTooYoungBelow = "too_young_below_years";
 
+inline constexpr const char* kDutyNumbers = "duty_numbers"; ///< Whom to call when a child is in danger, as the worker typed it.
 inline constexpr const char* kLeaseDaysSetting = "lease_days";
 
 // Kept by the session.

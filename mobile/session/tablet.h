@@ -61,6 +61,12 @@ struct Holdings {
     std::optional<std::uint64_t> free_bytes; ///< Of the storage it lies on; nullopt if the system does not say.
 };
 
+/// The children of one home, by id, the one asked for first: what recording a visit needs to know before it asks anything.
+struct Home {
+    std::vector<ChildId> children;
+    std::optional<std::string> household;
+};
+
 struct SavedHomeVisit {
     HomeVisitId id;
     std::vector<projection::VisitIds> visits;
@@ -109,6 +115,9 @@ public:
     /// A record or child by its full id or a unique prefix. NotFound; InvalidInput if several begin so.
     [[nodiscard]] Result<RecordId> findRecord(std::string_view idOrPrefix);
 
+    /// The children of the caseload who live with `child`. Not a reading (`mayRead`): it shows nothing of anybody. NotFound if
+    /// the child is not in the caseload.
+    [[nodiscard]] Result<Home> homeOf(ChildId child);
     /// What validation needs to know about these children.
     [[nodiscard]] Result<std::vector<ChildOnVisit>> onVisit(const std::vector<ChildId>& children);
     /// The authority's settings for validation, as last heard from the server.

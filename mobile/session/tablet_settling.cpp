@@ -58,9 +58,10 @@ Result<void> Tablet::settle(RecordId id, const Settlement& settlement)
 Result<std::vector<DisputedRecord>> Tablet::disputedRecords()
 {
     SIGHTLINE_CHECK(mayRead());
-    SIGHTLINE_TRY(children, m_store.caseload());
+    SIGHTLINE_TRY(children, m_caseload.read(m_store, m_me.device, today()));
     std::vector<DisputedRecord> found;
-    for (const ChildId& id : children) {
+    for (const auto& [id, child] : *children) {
+        if (child.disputed.empty()) continue;
         SIGHTLINE_TRY(file, fileOf(id));
         if (file.record) addDisputed(file, *file.record, found);
         addAllDisputed(file, file.plans, found);

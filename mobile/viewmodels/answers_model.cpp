@@ -4,6 +4,11 @@ namespace sightline::mobile {
 
 void AnswersModel::setLines(std::vector<AnswerLine> lines)
 {
+    if (lines.size() == m_lines.size()) {
+        m_lines = std::move(lines); // The same lines: whatever has the keyboard keeps it.
+        if (!m_lines.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_lines = std::move(lines);
     endResetModel();

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "base/contract.h"
+#include "viewmodels/health_words.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -20,45 +21,6 @@ struct MyVisits {
     Q_DECLARE_TR_FUNCTIONS(MyVisits)
 };
 
-/// The earlier of a child's two clocks decides where the child stands: a child overdue to be seen alone is overdue.
-const rules::ClockResult* decidingClock(const CaseloadEntry& entry)
-{
-    const rules::ClockResult* visit = entry.visitClock();
-    const rules::ClockResult* alone = entry.seenAloneClock();
-    if (!visit || !alone) return visit ? visit : alone;
-    return *alone->next_due < *visit->next_due ? alone : visit;
-}
-
-/// A child whose clocks all wait for something (not born yet) is paused; one without clocks has no plan.
-bool isPaused(const CaseloadEntry& entry)
-{
-    return std::any_of(entry.clocks.begin(), entry.clocks.end(),
-        [](const rules::ClockResult& clock) { return clock.state == rules::ClockState::Suspended; });
-}
-
-VisitState stateOf(const CaseloadEntry& entry)
-{
-    const rules::ClockResult* clock = decidingClock(entry);
-    if (!clock) return isPaused(entry) ? VisitState::Paused : VisitState::NoPlan;
-    switch (clock->state) {
-    case rules::ClockState::Met: return VisitState::OnTrack;
-    case rules::ClockState::DueSoon: return VisitState::DueSoon;
-    case rules::ClockState::Overdue: return VisitState::Overdue;
-    case rules::ClockState::Suspended: return VisitState::Paused;
-    case rules::ClockState::NotStarted: return VisitState::NoPlan;
-    }
-    unreachable("ClockState");
-}
-
-VisitGroup groupOf(const rules::ClockResult* clock, CivilDate today)
-{
-    if (!clock) return VisitGroup::NoPlan;
-    const int left = clock->next_due->daysSince(today);
-    if (left < 0) return VisitGroup::Overdue;
-    if (left == 0) return VisitGroup::Today;
-    return left <= kSoonDays ? VisitGroup::NextSevenDays : VisitGroup::Later;
-}
-
 std::vector<RowMark> marksOf(const CaseloadEntry& entry, bool draft)
 {
     std::vector<RowMark> marks;
@@ -71,16 +33,30 @@ std::vector<RowMark> marksOf(const CaseloadEntry& entry, bool draft)
     return marks;
 }
 
-/// "Ali Khan, 7. Visit 4 days overdue. Seen alone due in 3 days. Draft on this tablet."
-QString spoken(const CaseloadRow& row, const CaseloadEntry& entry, CivilDate today)
+/// "Ali Khan, 7. Overdue. Visit 4 days overdue. Seen alone due in 3 days. Draft on this tablet."
+QString spoken(const CaseloadRow& row, const Standing& standing, CivilDate today)
 {
     QString sentence = row.name + MyVisits::tr(". ") + word(row.state) + MyVisits::tr(". ");
-    const rules::ClockResult* visit = entry.visitClock();
-    const rules::ClockResult* alone = entry.seenAloneClock();
-    if (visit && visit->next_due) sentence += MyVisits::tr("Visit %1. ").arg(words::dueIn(*visit->next_due, today));
-    if (alone && alone->next_due) sentence += MyVisits::tr("Seen alone %1. ").arg(words::dueIn(*alone->next_due, today));
+    if (!row.health.isEmpty()) sentence += row.health + MyVisits::tr(". ");
+    if (standing.visit && standing.visit->next_due)
+        sentence += MyVisits::tr("Visit %1. ").arg(words::dueIn(*standing.visit->next_due, today));
+    if (standing.alone && standing.alone->next_due)
+        sentence += MyVisits::tr("Seen alone %1. ").arg(words::dueIn(*standing.alone->next_due, today));
+    if (!row.worker.isEmpty()) sentence += row.worker + MyVisits::tr(". ");
     for (const RowMark& mark : row.marks) sentence += mark.text + MyVisits::tr(". ");
     return sentence.trimmed();
+}
+
+/// "Lead: Kim Reid"; both names where two managers allocated differently.
+QString leadInWords(const CaseloadEntry& entry, const CaseloadView& view)
+{
+    QStringList names;
+    for (const WorkerId& lead : entry.leads()) {
+        const auto known = view.names.find(lead);
+        names << words::fromStd(known == view.names.end() ? lead.text() : known->second);
+    }
+    if (names.isEmpty()) return MyVisits::tr("No lead social worker recorded");
+    return MyVisits::tr("Lead: %1").arg(names.join(MyVisits::tr(" and ")));
 }
 
 /// In place of a due date: what the child's clocks wait for, or that there are none.
@@ -89,23 +65,38 @@ QString whyNoDate(const CaseloadEntry& entry)
     return entry.clocks.empty() ? MyVisits::tr("No visit plan on this tablet") : words::fromStd(entry.clocks.front().explanation);
 }
 
-CaseloadRow rowOf(const CaseloadEntry& entry, bool draft, CivilDate today)
+/// A visit that a social worker owes must not look like a health visitor's or school nurse's own.
+QString visitLine(const rules::ClockResult& clock, const CaseloadView& view)
 {
-    const rules::ClockResult* deciding = decidingClock(entry);
-    const rules::ClockResult* visit = entry.visitClock();
-    const rules::ClockResult* alone = entry.seenAloneClock();
+    const bool health = view.me.role == WorkerRole::HealthVisitor || view.me.role == WorkerRole::SchoolNurse;
+    if (!health || !clock.next_due || clock.by.role != WorkerRole::SocialWorker) return words::visitDue(clock, view.today);
+    return MyVisits::tr("Visit by %1: %2")
+        .arg(words::fromStd(rules::inWords(clock.by)), words::dueIn(*clock.next_due, view.today));
+}
+
+CaseloadRow rowOf(const CaseloadEntry& entry, const Standing& standing, const CaseloadView& view)
+{
+    const rules::ClockResult* visit = standing.visit;
+    const rules::ClockResult* alone = standing.alone;
+    const bool dated = standing.due.has_value();
     CaseloadRow row{.child = entry.child,
-        .group = groupOf(deciding, today),
-        .state = stateOf(entry),
-        .name = words::nameAndAge(words::fromStd(entry.name), entry.date_of_birth, today),
+        .group = standing.group,
+        .state = standing.state,
+        .name = words::nameAndAge(words::fromStd(entry.name), entry.date_of_birth, view.today),
         .where = words::fromStd(entry.address.value_or("")),
-        .due = visit   ? words::visitDue(*visit, today)
-            : deciding ? QString{}
-                       : whyNoDate(entry),
-        .alone = alone ? words::seenAlone(*alone, today) : QString{},
-        .marks = marksOf(entry, draft),
-        .accessible_name = {}};
-    row.accessible_name = spoken(row, entry, today);
+        .home = words::fromStd(entry.household.value_or(entry.child.toString())),
+        .health = standing.health ? inWords(*standing.health).sentence() : QString{},
+        .due = visit ? visitLine(*visit, view)
+            : dated  ? QString{}
+                     : whyNoDate(entry),
+        .alone = alone ? words::seenAlone(*alone, view.today) : QString{},
+        .also = standing.also ? visitLine(*standing.also, view) : QString{},
+        .worker = view.me.role == WorkerRole::Manager ? leadInWords(entry, view) : QString{},
+        .marks = marksOf(entry, view.drafts.contains(entry.child)),
+        .accessible_name = {},
+        .mine = entry.isAllocated(view.me.id),
+        .alone_due = alone && alone->next_due && alone->next_due->daysSince(view.today) <= kSoonDays};
+    row.accessible_name = spoken(row, standing, view.today);
     return row;
 }
 
@@ -156,28 +147,29 @@ QString word(VisitState state)
     unreachable("VisitState");
 }
 
-std::vector<CaseloadRow> caseloadRows(
-    const std::vector<CaseloadEntry>& caseload, const std::set<ChildId>& drafts, CivilDate today)
+std::vector<CaseloadRow> caseloadRows(const std::vector<CaseloadEntry>& caseload, const CaseloadView& view)
 {
     constexpr CivilDate kFarAway{std::chrono::sys_days{std::chrono::year{9999} / 1 / 1}};
     std::vector<Placed> placed;
     placed.reserve(caseload.size());
     for (const CaseloadEntry& entry : caseload) {
-        const rules::ClockResult* deciding = decidingClock(entry);
-        const CivilDate due = deciding && deciding->next_due ? *deciding->next_due : kFarAway;
+        const Standing standing = standingOf(entry, view.me, view.today);
         placed.push_back(
-            {rowOf(entry, drafts.contains(entry.child), today), entry.household.value_or(entry.child.toString()), due});
+            {rowOf(entry, standing, view), entry.household.value_or(entry.child.toString()), standing.due.value_or(kFarAway)});
     }
     sortGroup(placed);
 
     std::vector<CaseloadRow> rows;
     rows.reserve(placed.size());
-    for (std::size_t i = 0; i < placed.size(); ++i) {
-        rows.push_back(std::move(placed[i].row));
-        rows.back().same_home = i > 0 && placed[i - 1].household == placed[i].household && rows[i - 1].group == rows[i].group;
-        if (rows.back().same_home) rows.back().where = MyVisits::tr("Same home");
-    }
+    for (Placed& each : placed) rows.push_back(std::move(each.row));
+    markSameHome(rows);
     return rows;
+}
+
+void markSameHome(std::vector<CaseloadRow>& rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].same_home = i > 0 && rows[i - 1].home == rows[i].home && rows[i - 1].group == rows[i].group;
 }
 
 QString caseloadSummary(const std::vector<CaseloadRow>& rows)

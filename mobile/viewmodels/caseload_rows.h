@@ -1,17 +1,15 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <vector>
 
 #include <QString>
 
-#include "session/tablet.h"
-#include "viewmodels/visit_state.h"
+#include "viewmodels/caseload_standing.h"
 
 namespace sightline::mobile {
 
-/// The headings of My visits, in their order.
-enum class VisitGroup { Overdue, Today, NextSevenDays, Later, NoPlan };
 [[nodiscard]] QString title(VisitGroup group);
 [[nodiscard]] QString word(VisitState state);
 
@@ -19,6 +17,8 @@ enum class VisitGroup { Overdue, Today, NextSevenDays, Later, NoPlan };
 struct RowMark {
     QString icon;
     QString text; ///< "Draft on this tablet", "Not sent yet", "Two versions"
+
+    friend bool operator==(const RowMark&, const RowMark&) = default;
 };
 
 /// One child of the list, in words.
@@ -27,17 +27,34 @@ struct CaseloadRow {
     VisitGroup group;
     VisitState state;
     QString name; ///< "Ali Khan, 7"
-    QString where;
+    QString where; ///< The address.
+    QString home; ///< The same for brothers and sisters.
+    QString health; ///< "6-8 week review: due by 3 December 2026"; for health visitors and school nurses.
     QString due;
     QString alone; ///< Empty where no plan asks for seeing the child alone.
+    QString also; ///< A visit that somebody else owes, after one's own.
+    QString worker; ///< Who leads: for a manager.
     std::vector<RowMark> marks;
     QString accessible_name;
     bool same_home = false; ///< Lives with the child of the row above.
+    bool mine = false; ///< The worker is allocated to the child.
+    bool alone_due = false; ///< Seen alone is overdue or due within seven days.
+
+    friend bool operator==(const CaseloadRow&, const CaseloadRow&) = default;
 };
 
-/// Rows by group; in a group the oldest due date first, siblings together. `drafts`: children with a draft on this tablet.
-[[nodiscard]] std::vector<CaseloadRow> caseloadRows(
-    const std::vector<CaseloadEntry>& caseload, const std::set<ChildId>& drafts, CivilDate today);
+/// What the rows need to know beside the caseload.
+struct CaseloadView {
+    Me me;
+    CivilDate today;
+    std::set<ChildId> drafts; ///< Children with a draft on this tablet.
+    std::map<WorkerId, std::string> names; ///< Of colleagues.
+};
+
+/// Rows by group; in a group the oldest due date first, siblings together.
+[[nodiscard]] std::vector<CaseloadRow> caseloadRows(const std::vector<CaseloadEntry>& caseload, const CaseloadView& view);
+/// Says again who lives with the row above, after rows were left out.
+void markSameHome(std::vector<CaseloadRow>& rows);
 
 /// "3 overdue, 4 due in the next 7 days".
 [[nodiscard]] QString caseloadSummary(const std::vector<CaseloadRow>& rows);

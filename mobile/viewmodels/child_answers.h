@@ -17,6 +17,7 @@ class ChildAnswers final : public QObject {
     QML_UNCREATABLE("Made by RecordVisitViewModel.")
 
     Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QString called READ called CONSTANT)
     Q_PROPERTY(bool chosen READ chosen NOTIFY chosenChanged)
     Q_PROPERTY(QString notAskedBecause READ notAskedBecause NOTIFY changed)
     Q_PROPERTY(sightline::mobile::Question* seen READ seen CONSTANT)
@@ -29,9 +30,17 @@ class ChildAnswers final : public QObject {
     Q_PROPERTY(sightline::mobile::Question* childsWords READ childsWords CONSTANT)
     Q_PROPERTY(sightline::mobile::Question* opinion READ opinion CONSTANT)
     Q_PROPERTY(sightline::mobile::Question* actions READ actions CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* othersInRoom READ othersInRoom CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* whereSleeps READ whereSleeps CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* analysis READ analysis CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* languageUsed READ languageUsed CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* communication READ communication CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* healthReview READ healthReview CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* offeredAlone READ offeredAlone CONSTANT)
+    Q_PROPERTY(QString checkThisAnswer READ checkThisAnswer NOTIFY changed)
 
 public:
-    ChildAnswers(ChildOnVisit child, QString name, QObject* parent = nullptr);
+    ChildAnswers(ChildOnVisit child, QString name, WorkerRole role, QObject* parent = nullptr);
 
     [[nodiscard]] const ChildOnVisit& child() const noexcept { return m_child; }
     [[nodiscard]] QString name() const { return m_name; } ///< "Ali Khan, 7"
@@ -51,12 +60,26 @@ public:
     [[nodiscard]] Question* childsWords() { return &m_childs_words; }
     [[nodiscard]] Question* opinion() { return &m_opinion; }
     [[nodiscard]] Question* actions() { return &m_actions; }
+    [[nodiscard]] Question* othersInRoom() { return &m_others_in_room; }
+    [[nodiscard]] Question* whereSleeps() { return &m_where_sleeps; }
+    [[nodiscard]] Question* analysis() { return &m_analysis; }
+    [[nodiscard]] Question* languageUsed() { return &m_language_used; }
+    [[nodiscard]] Question* communication() { return &m_communication; }
+    [[nodiscard]] Question* healthReview() { return &m_health_review; }
+    [[nodiscard]] Question* offeredAlone() { return &m_offered_alone; }
+    /// Two answers contradict each other: alone, and somebody else in the room. Empty where they do not.
+    [[nodiscard]] QString checkThisAnswer() const;
     [[nodiscard]] const std::vector<Question*>& all() const noexcept { return m_all; }
 
     Q_INVOKABLE void choose(bool chosen);
+    /// The two ways out of `checkThisAnswer`.
+    Q_INVOKABLE void wasNotAlone();
+    Q_INVOKABLE void nobodyElseWasThere();
     void restoreChosen(bool chosen);
     /// Too young on the day of the visit to be spoken to alone, or does not speak: asked "awake" instead.
     void setYoung(bool young);
+    /// The visit was a health visit; domestic abuse is suspected or known.
+    void setAskedAbout(bool health, bool abuse);
     /// Nothing is asked about seeing the child when `why` is not empty.
     void setNotAskedBecause(const QString& why);
 
@@ -80,6 +103,8 @@ private:
     QString m_called;
     QString m_not_asked_because;
     bool m_young = false;
+    bool m_health = false;
+    bool m_abuse = false;
     bool m_chosen = false;
     Question m_seen;
     Question m_alone;
@@ -91,6 +116,13 @@ private:
     Question m_childs_words;
     Question m_opinion;
     Question m_actions;
+    Question m_others_in_room;
+    Question m_where_sleeps;
+    Question m_analysis;
+    Question m_language_used;
+    Question m_communication;
+    Question m_health_review;
+    Question m_offered_alone;
     std::vector<Question*> m_all;
 };
 

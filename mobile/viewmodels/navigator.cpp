@@ -27,11 +27,7 @@ std::vector<Page*> Navigator::pages() const
 
 void Navigator::goTo(Place place)
 {
-    if (place == m_place) {
-        for (std::size_t row = m_open.size(); row-- > 0;)
-            if (m_open[row].place == place) closeRow(row);
-        return;
-    }
+    if (place == m_place) return closePlace();
     m_place = place;
     Q_EMIT placeChanged();
     Q_EMIT changed();
@@ -49,11 +45,10 @@ void Navigator::open(std::unique_ptr<Page> page)
     tellTops();
 }
 
-void Navigator::openAlone(std::unique_ptr<Page> page)
+void Navigator::closePlace()
 {
     for (std::size_t row = m_open.size(); row-- > 0;)
         if (m_open[row].place == m_place) closeRow(row);
-    open(std::move(page));
 }
 
 void Navigator::back()

@@ -48,8 +48,8 @@ public:
     void goTo(Place place);
     /// On top of the place shown.
     void open(std::unique_ptr<Page> page);
-    /// Instead of every page of the place shown: a child chosen from the list beside.
-    void openAlone(std::unique_ptr<Page> page);
+    /// Keeps and closes every page of the place shown.
+    void closePlace();
     /// One step back on the page on top. Nothing happens where no page is open.
     Q_INVOKABLE void back();
     /// Keeps and closes every page.

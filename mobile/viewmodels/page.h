@@ -10,7 +10,7 @@ namespace PageKindNames {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(PageKind)
 
-enum class PageKind { RecordVisit, Child, Brief, Visit, AmendVisit, StrikeVisit, Conflict, Settings, Help, About };
+enum class PageKind { RecordVisit, Attempt, Child, Brief, Visit, AmendVisit, StrikeVisit, Conflict, Settings, Help, About };
 Q_ENUM_NS(PageKind)
 } // namespace PageKindNames
 

@@ -43,6 +43,12 @@ void Question::restore(const QString& value)
     Q_EMIT valueChanged();
 }
 
+void Question::setDefault(const QString& value)
+{
+    m_default = value;
+    restore(value);
+}
+
 void Question::setError(const QString& error)
 {
     if (error == m_error) return;

@@ -47,9 +47,16 @@ public:
     [[nodiscard]] bool answeredInWords() const { return m_choices.choices().empty(); }
 
     [[nodiscard]] bool answered() const { return m_asked && !m_value.trimmed().isEmpty(); }
+    /// Answered, and not as the form answered it in advance.
+    [[nodiscard]] bool answeredByPerson() const { return answered() && m_value != m_default; }
     [[nodiscard]] bool is(QLatin1String value) const { return m_asked && m_value == value; }
     /// The answer as people read it; empty while there is none.
     [[nodiscard]] QString answerInWords() const;
+
+    /// Where on the form it is asked (visit_section.h).
+    [[nodiscard]] int section() const { return m_section; }
+    /// The answer is shown on request only: somebody else may be looking at the screen.
+    [[nodiscard]] bool isPrivate() const { return m_private; }
 
     /// A person answered.
     Q_INVOKABLE void answer(const QString& value);
@@ -58,6 +65,10 @@ public:
     void setChoices(std::vector<Choice> choices) { m_choices.setChoices(std::move(choices)); }
     /// Restores what was answered before; tells nobody that it was edited.
     void restore(const QString& value);
+    /// An ordinary answer, given in advance.
+    void setDefault(const QString& value);
+    void setSection(int section) { m_section = section; }
+    void setPrivate() { m_private = true; }
     void setError(const QString& error);
     void setAsked(bool asked);
 
@@ -75,7 +86,10 @@ private:
     QString m_value;
     QString m_error;
     ChoicesModel m_choices;
+    QString m_default;
+    int m_section = 0;
     bool m_asked = true;
+    bool m_private = false;
 };
 
 } // namespace sightline::mobile

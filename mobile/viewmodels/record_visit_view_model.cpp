@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "session/setting_names.h"
 #include "viewmodels/check_answers.h"
 #include "viewmodels/home_visit_answers.h"
+#include "viewmodels/save_words.h"
 #include "viewmodels/visit_choices.h"
 #include "viewmodels/visit_draft.h"
 #include "viewmodels/words.h"
@@ -11,11 +13,6 @@
 namespace sightline::mobile {
 
 namespace {
-
-bool sameHome(const CaseloadEntry& a, const CaseloadEntry& b)
-{
-    return a.child == b.child || (a.household && a.household == b.household);
-}
 
 QString listed(const QStringList& names)
 {
@@ -28,36 +25,21 @@ QString listed(const QStringList& names)
 
 Result<std::unique_ptr<RecordVisitViewModel>> RecordVisitViewModel::begin(Tablet& tablet, ChildId child)
 {
-    SIGHTLINE_TRY(caseload, tablet.caseload());
-    const auto asked =
-        std::find_if(caseload.begin(), caseload.end(), [&](const CaseloadEntry& entry) { return entry.child == child; });
-    if (asked == caseload.end()) return Error{ErrorCode::NotFound, "this child is not in the caseload of this tablet"};
-
-    std::vector<CaseloadEntry> home{*asked};
-    for (const CaseloadEntry& entry : caseload)
-        if (entry.child != child && sameHome(entry, *asked)) home.push_back(entry);
-    std::vector<ChildId> ids;
-    for (const CaseloadEntry& entry : home) ids.push_back(entry.child);
-    SIGHTLINE_TRY(known, tablet.onVisit(ids));
-    SIGHTLINE_TRY(draft, tablet.draft(draftName(*asked)));
-
+    SIGHTLINE_TRY(home, tablet.homeOf(child));
+    SIGHTLINE_TRY(draft, tablet.draft(draftName(home)));
     SIGHTLINE_TRY(policy, tablet.policy());
-    std::unique_ptr<RecordVisitViewModel> record{new RecordVisitViewModel{tablet, draftName(*asked)}};
+    SIGHTLINE_TRY(dutyNumbers, tablet.store().setting(kDutyNumbers));
+    std::unique_ptr<RecordVisitViewModel> record{new RecordVisitViewModel{tablet, draftName(home)}};
     record->m_policy = policy;
-    for (const CaseloadEntry& entry : home) {
-        const auto about =
-            std::find_if(known.begin(), known.end(), [&](const ChildOnVisit& one) { return one.id == entry.child; });
-        if (about != known.end()) record->add(entry, *about, entry.child == child);
-    }
-    if (draft) {
-        if (const auto step = restoreDraft(*draft, record->m_visit, record->m_children)) {
-            record->m_step = static_cast<Step>(std::clamp<int>(*step, Visit, Check));
-            record->m_draft_text = tr("Draft on this tablet. Your answers are as you left them.");
-        }
-    }
+    record->m_duty_numbers = words::fromStd(dutyNumbers.value_or(""));
+    SIGHTLINE_CHECK(record->addChildren(home));
+    if (draft) record->restore(*draft);
     record->watch();
     record->updateChildren();
-    record->updateAnswers();
+    record->updatePeople();
+    if (record->m_step == Check) record->updateAnswers();
+    record->updateSections();
+    record->updateProposal();
     return record;
 }
 
@@ -76,12 +58,42 @@ RecordVisitViewModel::~RecordVisitViewModel()
     keepDraft();
 }
 
-void RecordVisitViewModel::add(const CaseloadEntry& entry, ChildOnVisit child, bool chosen)
+Result<void> RecordVisitViewModel::addChildren(const Home& home)
 {
-    const QString name = words::nameAndAge(words::fromStd(entry.name), entry.date_of_birth, m_tablet.today());
-    auto answers = std::make_unique<ChildAnswers>(std::move(child), name);
-    answers->restoreChosen(chosen);
-    m_children.add(std::move(answers));
+    SIGHTLINE_TRY(known, m_tablet.onVisit(home.children));
+    const bool mayRead = m_tablet.mayRead().has_value();
+    for (ChildOnVisit& about : known) {
+        QString name = words::fromStd(about.called);
+        if (mayRead) {
+            SIGHTLINE_TRY(file, m_tablet.child(about.id));
+            name = words::nameAndAge(words::fromStd(file.child.displayName()), file.child.date_of_birth, m_tablet.today());
+            addKnownPeople(file.child);
+            m_facts.emplace(about.id, file.facts());
+        }
+        const bool asked = about.id == home.children.front();
+        auto answers = std::make_unique<ChildAnswers>(std::move(about), name, m_tablet.me().role);
+        answers->restoreChosen(asked);
+        m_children.add(std::move(answers));
+    }
+    return {};
+}
+
+void RecordVisitViewModel::addKnownPeople(const Child& child)
+{
+    for (const std::string& person : child.people) m_people.addKnown(words::fromStd(person));
+}
+
+void RecordVisitViewModel::restore(const std::string& draft)
+{
+    const auto step = restoreDraft(draft, {m_visit, m_children, m_people});
+    if (!step) return;
+    m_step = *step < Finished && *step >= Visit ? static_cast<Step>(*step) : Sections;
+    m_draft_text = tr("Draft on this tablet. Your answers are as you left them.");
+}
+
+VisitForm RecordVisitViewModel::form()
+{
+    return {m_visit, m_children.chosen(), m_people.there()};
 }
 
 void RecordVisitViewModel::watch()
@@ -98,6 +110,14 @@ void RecordVisitViewModel::watch()
         });
     };
     for (Question* question : m_visit.all()) watchQuestion(question);
+    connect(m_visit.danger(), &Question::edited, this, [this] {
+        if (m_visit.danger()->is(choices::answer::kYes)) goTo(Danger);
+    });
+    connect(&m_people, &PeopleModel::edited, this, [this] {
+        m_unkept = true;
+        answered();
+        keepDraft();
+    });
     for (const auto& child : m_children.all()) {
         for (Question* question : child->all()) watchQuestion(question);
         connect(child.get(), &ChildAnswers::chosenChanged, this, [this] {
@@ -112,7 +132,8 @@ void RecordVisitViewModel::watch()
 void RecordVisitViewModel::answered()
 {
     updateChildren();
-    if (m_checked) showErrors(problemsWith(m_visit, m_children.chosen(), m_tablet.today(), m_policy));
+    if (m_checked) showErrors(problemsWith(form(), m_tablet.today(), m_policy));
+    Q_EMIT privateShownChanged();
 }
 
 void RecordVisitViewModel::updateChildren()
@@ -120,22 +141,87 @@ void RecordVisitViewModel::updateChildren()
     const CivilDate day = m_visit.occurredOn().value_or(m_tablet.today());
     bool interpreter = false;
     for (const auto& child : m_children.all()) {
-        const ChildOnVisit& known = child->child();
-        const bool tooYoung = known.date_of_birth && ageInYears(*known.date_of_birth, day) < m_policy.too_young_below_years;
-        child->setYoung(tooYoung || !known.speaks);
+        child->setYoung(isObservedInstead(child->child(), day, m_policy));
+        child->setAskedAbout(m_visit.isHealthVisit(), m_visit.abuseRecorded());
         child->setNotAskedBecause(m_visit.childrenAreAskedAbout()
                 ? QString{}
                 : tr("%1: so %2 is recorded as not seen.").arg(m_visit.outcome()->answerInWords(), child->called()));
-        const QString language = words::fromStd(known.language.value_or(""));
-        const bool english = language.isEmpty() || language.startsWith(QLatin1String{"en"}, Qt::CaseInsensitive);
-        interpreter = interpreter || (child->chosen() && !english);
+        const std::string language = child->child().language.value_or("");
+        interpreter = interpreter || (child->chosen() && !language.empty() && !isEnglish(language));
     }
-    m_visit.setInterpreterAsked(interpreter);
+    m_visit.setInterpreterNeeded(interpreter);
+    m_people.setOfferAsked(m_visit.abuseRecorded());
+    m_visit.setNobodyNamed(m_people.there().empty());
+}
+
+void RecordVisitViewModel::updatePeople()
+{
+    m_people.setNamed(namesIn(*m_visit.present()));
+    updateChildren();
 }
 
 void RecordVisitViewModel::updateAnswers()
 {
-    m_answers.setLines(answerLines(m_visit, m_children.chosen()));
+    m_answers.setLines(answerLines(form(), m_private_shown));
+}
+
+void RecordVisitViewModel::updateSections()
+{
+    m_sections.setSections(sectionsOf(form(), problemsWith(form(), m_tablet.today(), m_policy)));
+}
+
+void RecordVisitViewModel::updateProposal()
+{
+    const Me& me = m_tablet.me();
+    const VisitForm asked = form();
+    m_next_visit = nextVisit(homeVisitOf(asked, m_tablet.today()), asked.children, m_facts, {me.id, me.role, me.qualified});
+    Q_EMIT proposalChanged();
+}
+
+QString RecordVisitViewModel::proposal() const
+{
+    return m_next_visit ? m_next_visit->words : QString{};
+}
+
+QString RecordVisitViewModel::proposedDay() const
+{
+    return m_next_visit && !m_next_visit->overdue ? words::fromStd(m_next_visit->due.inWords()) : QString{};
+}
+
+void RecordVisitViewModel::useProposal()
+{
+    if (m_next_visit && !m_next_visit->overdue) m_visit.nextVisit()->answer(words::fromStd(m_next_visit->due.dayFirst()));
+}
+
+bool RecordVisitViewModel::privateAnswered() const
+{
+    const auto answered = [](const auto& questions) {
+        return std::any_of(questions.begin(), questions.end(),
+            [](const Question* question) { return question->isPrivate() && question->answered(); });
+    };
+    return answered(m_visit.all()) || std::any_of(m_children.all().begin(), m_children.all().end(), [&](const auto& child) {
+        return child->chosen() && answered(child->all());
+    });
+}
+
+void RecordVisitViewModel::showPrivate(bool shown)
+{
+    if (shown == m_private_shown) return;
+    m_private_shown = shown;
+    if (m_step == Check) updateAnswers();
+    Q_EMIT privateShownChanged();
+}
+
+QString RecordVisitViewModel::placeInForm() const
+{
+    if (m_step >= section::kCount) return {};
+    return tr("Section %1 of %2: %3").arg(m_step + 1).arg(section::kCount).arg(sectionTitle(m_step));
+}
+
+QString RecordVisitViewModel::nextTitle() const
+{
+    if (m_step >= section::kCount) return {};
+    return m_step + 1 == Check ? tr("Next: check your answers") : tr("Next: %1").arg(sectionTitle(m_step + 1));
 }
 
 QString RecordVisitViewModel::title() const
@@ -147,7 +233,7 @@ QString RecordVisitViewModel::title() const
 
 void RecordVisitViewModel::goTo(int step)
 {
-    if (m_step == Finished || step < Visit || step > Check) return;
+    if (m_step == Finished || step < Visit || step >= Finished) return;
     setStep(static_cast<Step>(step));
     m_unkept = true;
     keepDraft();
@@ -155,12 +241,14 @@ void RecordVisitViewModel::goTo(int step)
 
 void RecordVisitViewModel::next()
 {
-    goTo(m_step + 1);
+    if (m_step < Check) goTo(m_step + 1);
 }
 
 void RecordVisitViewModel::back()
 {
-    if (m_step == Visit)
+    if (m_step == Sections || m_step == Danger)
+        goTo(m_before);
+    else if (m_step == Visit)
         leave();
     else
         goTo(m_step - 1);
@@ -171,16 +259,16 @@ void RecordVisitViewModel::finish()
     if (m_step == Finished) return;
     keepDraft();
     m_checked = true;
-    const std::vector<ChildAnswers*> chosen = m_children.chosen();
-    showErrors(problemsWith(m_visit, chosen, m_tablet.today(), m_policy));
+    updatePeople();
+    showErrors(problemsWith(form(), m_tablet.today(), m_policy));
     if (m_problems.count() > 0) {
         setStep(Check);
         Q_EMIT problemsFound();
         return;
     }
-    const auto saved = m_tablet.saveHomeVisit(homeVisitOf(m_visit, chosen, m_tablet.today()));
+    const auto saved = m_tablet.saveHomeVisit(homeVisitOf(form(), m_tablet.today()));
     if (!saved.has_value()) {
-        setNotSaved(tr("Not finished. Your answers are still here. %1").arg(words::fromStd(saved.error().detail)));
+        setNotSaved(tr("Not finished. Your answers are still here. %1").arg(words::notSavedBecause(saved.error())));
         return;
     }
     setNotSaved({});
@@ -207,6 +295,7 @@ void RecordVisitViewModel::showErrors(std::vector<Problem> problems)
     for (Question* question : m_visit.all()) clearOthers(question);
     for (const auto& child : m_children.all())
         for (Question* question : child->all()) clearOthers(question);
+    for (const auto& person : m_people.all()) clearOthers(person->offered());
     m_problems.setProblems(std::move(problems));
 }
 
@@ -229,6 +318,7 @@ void RecordVisitViewModel::change(int index)
 void RecordVisitViewModel::focus(int step, Question* question)
 {
     goTo(step);
+    if (question && question->isPrivate()) showPrivate(true);
     if (question) Q_EMIT question->focusWanted();
 }
 
@@ -236,9 +326,9 @@ void RecordVisitViewModel::keepDraft()
 {
     m_typing.stop();
     if (!m_unkept || m_step == Finished) return;
-    const auto kept = m_tablet.saveDraft(m_draft_name, writeDraft(m_visit, m_children, m_step));
+    const auto kept = m_tablet.saveDraft(m_draft_name, writeDraft({m_visit, m_children, m_people}, m_step));
     if (!kept.has_value()) {
-        setNotSaved(tr("Your last answers are not kept yet. %1").arg(words::fromStd(kept.error().detail)));
+        setNotSaved(tr("Your last answers are not kept yet. %1").arg(words::notSavedBecause(kept.error())));
         return;
     }
     m_unkept = false;
@@ -256,7 +346,7 @@ void RecordVisitViewModel::discard()
     if (discarded.has_value())
         Q_EMIT closed();
     else
-        setNotSaved(tr("The draft could not be thrown away. %1").arg(words::fromStd(discarded.error().detail)));
+        setNotSaved(tr("The draft could not be thrown away. %1").arg(words::notSavedBecause(discarded.error())));
 }
 
 void RecordVisitViewModel::leave()
@@ -267,9 +357,20 @@ void RecordVisitViewModel::leave()
 
 void RecordVisitViewModel::setStep(Step step)
 {
-    if (step == Check) updateAnswers();
-    if (step == m_step) return;
+    updatePeople();
+    if (step == Sections) updateSections();
+    if (step == NextSteps) updateProposal();
+    if (step == m_step) {
+        if (step == Check) updateAnswers();
+        return;
+    }
+    if (m_step != Sections && m_step != Danger) m_before = m_step;
     m_step = step;
+    if (m_private_shown) { // Whoever looks at the next page has not asked for it.
+        m_private_shown = false;
+        Q_EMIT privateShownChanged();
+    }
+    if (step == Check) updateAnswers();
     Q_EMIT stepChanged();
 }
 

@@ -26,8 +26,8 @@ void SettingsViewModel::sayChoices()
     for (const char* percent : {"100", "125", "150", "200"})
         sizes.push_back({QString::fromLatin1(percent), tr("%1%").arg(QLatin1String{percent})});
     m_text_sizes.setChoices(std::move(sizes));
-    m_schemes.setChoices({{QStringLiteral("0"), tr("Light")}, {QStringLiteral("1"), tr("Dark")},
-        {QStringLiteral("2"), tr("High contrast"), tr("Black on white, with every edge drawn")}});
+    m_schemes.setChoices(
+        {{QStringLiteral("0"), tr("Light")}, {QStringLiteral("1"), tr("Dark")}, {QStringLiteral("2"), tr("High contrast")}});
     Q_EMIT languageChanged();
 }
 

@@ -78,10 +78,12 @@ void ShellViewModel::onUnlocked()
     m_tablet = std::move(tablet);
     m_runner = std::move(runner).value();
     m_visits = std::make_unique<MyVisitsViewModel>(*m_tablet);
+    m_children = std::make_unique<ChildrenViewModel>(*m_tablet);
     m_sync = std::make_unique<SyncViewModel>(*m_tablet, *m_runner);
     connect(m_sync.get(), &SyncViewModel::received, m_visits.get(), &MyVisitsViewModel::refresh);
-    connect(m_sync.get(), &SyncViewModel::received, this, &ShellViewModel::tellPages);
+    connect(m_sync.get(), &SyncViewModel::received, m_children.get(), &ChildrenViewModel::refresh);
     connect(m_sync.get(), &SyncViewModel::received, this, &ShellViewModel::lookAtClock);
+    connect(m_sync.get(), &SyncViewModel::received, this, &ShellViewModel::tellPages);
     // Queued: the view model that says so must have returned before it goes.
     connect(m_sync.get(), &SyncViewModel::wiped, this, &ShellViewModel::lock, Qt::QueuedConnection);
     m_navigator.goTo(Navigator::Place::Visits);
@@ -138,13 +140,59 @@ void ShellViewModel::recordVisit(const QString& child)
     Q_EMIT recordChanged();
 }
 
+void ShellViewModel::openSettings()
+{
+    m_navigator.goTo(Navigator::Place::Me);
+    m_navigator.closePlace();
+    m_navigator.open(std::make_unique<PlainPage>(PageKind::Settings));
+}
+
+HelpTopicsModel::Topic ShellViewModel::helpTopic() const
+{
+    if (const Page* page = m_navigator.top()) {
+        switch (page->kind()) {
+        case PageKind::RecordVisit:
+        case PageKind::Attempt:
+        case PageKind::AmendVisit:
+        case PageKind::StrikeVisit: return HelpTopicsModel::Record;
+        case PageKind::Child:
+        case PageKind::Brief:
+        case PageKind::Visit: return HelpTopicsModel::Children;
+        case PageKind::Conflict: return HelpTopicsModel::Conflict;
+        case PageKind::Settings: return HelpTopicsModel::Settings;
+        case PageKind::Help:
+        case PageKind::About: return HelpTopicsModel::Stuck;
+        }
+        unreachable("PageKind");
+    }
+    switch (m_navigator.place()) {
+    case Navigator::Place::Visits: return HelpTopicsModel::Visits;
+    case Navigator::Place::Children: return HelpTopicsModel::Children;
+    case Navigator::Place::Sync: return HelpTopicsModel::Sync;
+    case Navigator::Place::Me: return HelpTopicsModel::Settings;
+    }
+    unreachable("Navigator::Place");
+}
+
+void ShellViewModel::openHelp()
+{
+    if (m_navigator.top() && m_navigator.top()->kind() == PageKind::Help) return;
+    m_help.about(helpTopic());
+    m_navigator.open(std::make_unique<PlainPage>(PageKind::Help));
+}
+
+void ShellViewModel::openAbout()
+{
+    m_navigator.open(std::make_unique<PlainPage>(PageKind::About));
+}
+
 void ShellViewModel::recordAttempt(const QString& child)
 {
-    recordVisit(child);
-    RecordVisitViewModel* const open = record();
-    // A visit that was begun keeps what was answered.
-    if (open != nullptr && open->draftText().isEmpty())
-        open->visit()->outcome()->answer(words::fromStd(toText(Outcome::NoAnswer)));
+    const auto id = ChildId::parse(child.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = AttemptViewModel::begin(*m_tablet, *id);
+    if (page.has_value()) connect(page.value().get(), &AttemptViewModel::finished, this, &ShellViewModel::onSaved);
+    open(std::move(page));
 }
 
 template <typename Made>
@@ -160,10 +208,14 @@ void ShellViewModel::openChild(const QString& child)
     const auto id = ChildId::parse(child.toStdString());
     if (!m_tablet || !id) return;
     auto page = ChildPageViewModel::open(*m_tablet, *id);
-    if (!page.has_value()) return setProblem(tr("This cannot be opened: %1.").arg(words::fromStd(page.error().detail)));
-    connectChild(*page.value());
-    setProblem({});
-    m_navigator.openAlone(std::move(page).value());
+    if (page.has_value()) connectChild(*page.value());
+    open(std::move(page));
+}
+
+void ShellViewModel::chooseChild(const QString& child)
+{
+    m_navigator.closePlace();
+    openChild(child);
 }
 
 void ShellViewModel::connectChild(ChildPageViewModel& page)
@@ -268,50 +320,6 @@ void ShellViewModel::tellPages()
     for (Page* page : m_navigator.pages()) page->recordsChanged();
 }
 
-void ShellViewModel::openSettings()
-{
-    m_navigator.goTo(Navigator::Place::Me);
-    m_navigator.openAlone(std::make_unique<PlainPage>(PageKind::Settings));
-}
-
-HelpTopicsModel::Topic ShellViewModel::helpTopic() const
-{
-    if (const Page* page = m_navigator.top()) {
-        switch (page->kind()) {
-        case PageKind::RecordVisit: return HelpTopicsModel::Record;
-        case PageKind::Child:
-        case PageKind::Brief:
-        case PageKind::Visit:
-        case PageKind::AmendVisit:
-        case PageKind::StrikeVisit: return HelpTopicsModel::Children;
-        case PageKind::Conflict: return HelpTopicsModel::Sync;
-        case PageKind::Settings: return HelpTopicsModel::Settings;
-        case PageKind::Help:
-        case PageKind::About: return HelpTopicsModel::Stuck;
-        }
-        unreachable("PageKind");
-    }
-    switch (m_navigator.place()) {
-    case Navigator::Place::Visits: return HelpTopicsModel::Visits;
-    case Navigator::Place::Children: return HelpTopicsModel::Children;
-    case Navigator::Place::Sync: return HelpTopicsModel::Sync;
-    case Navigator::Place::Me: return HelpTopicsModel::Settings;
-    }
-    unreachable("Navigator::Place");
-}
-
-void ShellViewModel::openHelp()
-{
-    if (m_navigator.top() && m_navigator.top()->kind() == PageKind::Help) return;
-    m_help.about(helpTopic());
-    m_navigator.open(std::make_unique<PlainPage>(PageKind::Help));
-}
-
-void ShellViewModel::openAbout()
-{
-    m_navigator.open(std::make_unique<PlainPage>(PageKind::About));
-}
-
 void ShellViewModel::onPageClosed(PageKind kind)
 {
     if (kind == PageKind::RecordVisit) Q_EMIT recordChanged();
@@ -327,6 +335,7 @@ void ShellViewModel::lock()
     auto spent = std::make_unique<SpentTablet>(std::move(m_tablet));
     Q_EMIT lockedChanged();
     Navigator::letGo(std::move(m_visits));
+    Navigator::letGo(std::move(m_children));
     Navigator::letGo(std::move(m_sync));
     Navigator::letGo(std::move(m_runner));
     Navigator::letGo(std::move(spent)); // Last, because the others read it.

@@ -8,8 +8,10 @@
 
 #include "viewmodels/about_view_model.h"
 #include "viewmodels/amend_visit_view_model.h"
+#include "viewmodels/attempt_view_model.h"
 #include "viewmodels/brief_view_model.h"
 #include "viewmodels/child_page_view_model.h"
+#include "viewmodels/children_view_model.h"
 #include "viewmodels/conflict_view_model.h"
 #include "viewmodels/help_view_model.h"
 #include "viewmodels/idle_view_model.h"
@@ -38,6 +40,7 @@ class ShellViewModel final : public QObject {
     Q_PROPERTY(bool locked READ locked NOTIFY lockedChanged)
     Q_PROPERTY(sightline::mobile::UnlockViewModel* unlock READ unlock NOTIFY lockedChanged)
     Q_PROPERTY(sightline::mobile::MyVisitsViewModel* visits READ visits NOTIFY opened)
+    Q_PROPERTY(sightline::mobile::ChildrenViewModel* children READ children NOTIFY opened)
     Q_PROPERTY(sightline::mobile::SyncViewModel* sync READ sync NOTIFY opened)
     Q_PROPERTY(sightline::mobile::Navigator* navigator READ navigator CONSTANT)
     Q_PROPERTY(sightline::mobile::RecordVisitViewModel* record READ record NOTIFY recordChanged)
@@ -62,6 +65,7 @@ public:
     [[nodiscard]] bool locked() const noexcept { return m_tablet == nullptr; }
     [[nodiscard]] UnlockViewModel* unlock() const { return m_unlock.get(); }
     [[nodiscard]] MyVisitsViewModel* visits() const { return m_visits.get(); }
+    [[nodiscard]] ChildrenViewModel* children() const { return m_children.get(); }
     [[nodiscard]] SyncViewModel* sync() const { return m_sync.get(); }
     [[nodiscard]] Navigator* navigator() { return &m_navigator; }
     /// The form that is open; null if none is. One form at a time: a visit that is being recorded is never hidden by another.
@@ -78,8 +82,16 @@ public:
     Q_INVOKABLE void goTo(sightline::mobile::Navigator::Place place);
     /// Opens the form for this child (36 characters); the home's draft if there is one.
     Q_INVOKABLE void recordVisit(const QString& child);
-    /// Opens the page of this child. From a list beside it, it takes the place of what is open there.
+    Q_INVOKABLE void openSettings();
+    /// About the place or the page where the worker is.
+    Q_INVOKABLE void openHelp();
+    Q_INVOKABLE void openAbout();
+    /// "Save now": what was typed is kept at once.
+    Q_INVOKABLE void keepNow() { m_navigator.keepAll(); }
+    /// Opens the page of this child on top of what is open.
     Q_INVOKABLE void openChild(const QString& child);
+    /// The same from the list: it takes the place of what is open there.
+    Q_INVOKABLE void chooseChild(const QString& child);
     /// "Before you go in", for this child and those of the same home.
     Q_INVOKABLE void openBrief(const QString& child);
     /// The same for the visit that is being recorded.
@@ -92,12 +104,6 @@ public:
     Q_INVOKABLE void openConflict(const QString& record);
     /// Whatever page shows this record: the dispute if there is one, the visit, or the child.
     Q_INVOKABLE void openRecord(const QString& record);
-    Q_INVOKABLE void openSettings();
-    /// About the place or the page where the worker is.
-    Q_INVOKABLE void openHelp();
-    Q_INVOKABLE void openAbout();
-    /// "Save now": what was typed is kept at once.
-    Q_INVOKABLE void keepNow() { m_navigator.keepAll(); }
     /// Keeps drafts, closes the vault and forgets everything read from it.
     Q_INVOKABLE void lock();
 
@@ -131,6 +137,7 @@ private:
     std::unique_ptr<SyncRunner> m_runner;
     std::unique_ptr<UnlockViewModel> m_unlock;
     std::unique_ptr<MyVisitsViewModel> m_visits;
+    std::unique_ptr<ChildrenViewModel> m_children;
     std::unique_ptr<SyncViewModel> m_sync;
     Navigator m_navigator;
     std::unique_ptr<SettingsViewModel> m_settings;
@@ -140,8 +147,8 @@ private:
     IdleViewModel m_idle;
     LanguageWatch m_language;
     QString m_problem;
-    QString m_recording; ///< The child whose visit is being recorded.
     QString m_clock_warning;
+    QString m_recording; ///< The child whose visit is being recorded.
 };
 
 } // namespace sightline::mobile

@@ -6,8 +6,8 @@
 
 #include "base/contract.h"
 #include "transport/back_off.h"
-#include "viewmodels/sync_rows.h"
 #include "viewmodels/language_watch.h"
+#include "viewmodels/sync_rows.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {

@@ -12,7 +12,7 @@ constexpr QLatin1String kNoPrivatePlace{"no_private_place"};
 constexpr QLatin1String kNoInterpreter{"no_interpreter"};
 constexpr QLatin1String kAsleepOrIll{"asleep_or_ill"};
 
-/// Where the translators find the sentences of this file.
+/// The words of these answers, for translators.
 struct RecordVisit {
     Q_DECLARE_TR_FUNCTIONS(RecordVisit)
 };
@@ -41,36 +41,52 @@ std::vector<Choice> days(CivilDate today)
         {answer::kOtherDate, RecordVisit::tr("Another day")}};
 }
 
-std::vector<Choice> places()
+std::vector<Choice> places(WorkerRole role)
 {
-    return {{code(Place::Home), RecordVisit::tr("Home"), RecordVisit::tr("Where the child lives now")},
-        {code(Place::FosterOrCareHome), RecordVisit::tr("Foster or care home"), RecordVisit::tr("Where the child lives now")},
-        {code(Place::School), RecordVisit::tr("School")}, {code(Place::Nursery), RecordVisit::tr("Nursery")},
-        {code(Place::Clinic), RecordVisit::tr("Clinic")}, {code(Place::FamilyTimeCentre), RecordVisit::tr("Family time centre")},
-        {code(Place::Elsewhere), RecordVisit::tr("Somewhere else")},
-        {answer::kVideo, RecordVisit::tr("Video call"), RecordVisit::tr("Does not count as a visit")},
-        {answer::kPhone, RecordVisit::tr("Phone call"), RecordVisit::tr("Does not count as a visit")}};
+    const std::vector<Choice> homes{{code(Place::Home), RecordVisit::tr("Home"), RecordVisit::tr("Where the child lives now")},
+        {code(Place::FosterOrCareHome), RecordVisit::tr("Foster or care home"), RecordVisit::tr("Where the child lives now")}};
+    const Choice clinic{code(Place::Clinic), RecordVisit::tr("Clinic")};
+    const Choice school{code(Place::School), RecordVisit::tr("School")};
+    const Choice nursery{code(Place::Nursery), RecordVisit::tr("Nursery")};
+    std::vector<Choice> offered = homes;
+    if (role == WorkerRole::HealthVisitor)
+        offered = {clinic, homes[0], homes[1], nursery, school};
+    else if (role == WorkerRole::SchoolNurse)
+        offered = {school, clinic, homes[0], homes[1], nursery};
+    else
+        offered.insert(offered.end(), {school, nursery, clinic});
+    offered.insert(offered.end(),
+        {{code(Place::FamilyTimeCentre), RecordVisit::tr("Family time centre")},
+            {code(Place::Elsewhere), RecordVisit::tr("Somewhere else")},
+            {answer::kVideo, RecordVisit::tr("Video call"), RecordVisit::tr("Does not count as a visit")},
+            {answer::kPhone, RecordVisit::tr("Phone call"), RecordVisit::tr("Does not count as a visit")}});
+    return offered;
 }
 
 std::vector<Choice> purposes(WorkerRole role)
 {
     const Choice statutory{code(Purpose::StatutoryVisit), RecordVisit::tr("Visit under the plan"),
         RecordVisit::tr("A visit that the child's plan or the law asks for")};
-    const Choice health{code(Purpose::HealthContact), RecordVisit::tr("Health review or health visit"),
-        RecordVisit::tr("By a health visitor or school nurse")};
-    std::vector<Choice> offered{statutory, health};
-    if (role == WorkerRole::HealthVisitor || role == WorkerRole::SchoolNurse) offered = {health, statutory};
-    const std::vector<Choice> others{
-        {code(Purpose::Section47), RecordVisit::tr("Section 47 enquiry"), RecordVisit::tr("Part of a child protection enquiry")},
+    const Choice enquiry{
+        code(Purpose::Section47), RecordVisit::tr("Section 47 enquiry"), RecordVisit::tr("Part of a child protection enquiry")};
+    const Choice meeting{code(Purpose::CoreGroup), RecordVisit::tr("Meeting"),
+        RecordVisit::tr("Core group or other meeting. Does not count as a visit")};
+    const Choice other{code(Purpose::Other), RecordVisit::tr("Follow-up or something else")};
+    if (isHealthRole(role)) {
+        const Choice health{code(Purpose::HealthContact), RecordVisit::tr("Health review or health visit"),
+            role == WorkerRole::SchoolNurse
+                ? RecordVisit::tr("Also a school nurse's own visit to the child")
+                : RecordVisit::tr("A review of the Healthy Child Programme, or another health visit")};
+        return {health, statutory, enquiry, meeting, other};
+    }
+    std::vector<Choice> offered{statutory, enquiry,
         {code(Purpose::ReturnInterview), RecordVisit::tr("Return home interview"),
             RecordVisit::tr("After the child was missing")},
-        {code(Purpose::CoreGroup), RecordVisit::tr("Meeting"),
-            RecordVisit::tr("Core group or other meeting. Does not count as a visit")},
+        meeting,
         {code(Purpose::FamilyTime), RecordVisit::tr("Family time"),
             RecordVisit::tr("You watched family time. Does not count as a visit")},
         {code(Purpose::Transport), RecordVisit::tr("Taking the child somewhere"), RecordVisit::tr("Does not count as a visit")},
-        {code(Purpose::Other), RecordVisit::tr("Follow-up or something else")}};
-    offered.insert(offered.end(), others.begin(), others.end());
+        other};
     return offered;
 }
 

@@ -5,6 +5,7 @@
 
 #include "session/tablet.h"
 #include "viewmodels/child_answers_model.h"
+#include "viewmodels/people_model.h"
 #include "viewmodels/visit_questions.h"
 
 namespace sightline::mobile {
@@ -16,11 +17,20 @@ namespace sightline::mobile {
 inline constexpr const char* kVisitDrafts = "visit/";
 /// One draft a household (a child without one has its own), so that siblings are recorded together.
 [[nodiscard]] std::string draftName(const CaseloadEntry& entry);
+[[nodiscard]] std::string draftName(const Home& home);
 
-[[nodiscard]] std::string writeDraft(VisitQuestions& visit, const ChildAnswersModel& children, int step);
+/// What a draft keeps.
+struct DraftedForm {
+    VisitQuestions& visit;
+    const ChildAnswersModel& children;
+    PeopleModel& people;
+};
 
-/// Fills the form; returns the page the worker was on, or nullopt if there was nothing to restore.
-[[nodiscard]] std::optional<int> restoreDraft(const std::string& draft, VisitQuestions& visit, const ChildAnswersModel& children);
+[[nodiscard]] std::string writeDraft(const DraftedForm& form, int step);
+
+/// Fills the form; returns the step the worker was on, or nullopt if there was nothing to restore. A draft of the first version,
+/// which had four pages, restores what it has.
+[[nodiscard]] std::optional<int> restoreDraft(const std::string& draft, const DraftedForm& form);
 
 /// The children chosen in a draft.
 [[nodiscard]] std::set<ChildId> childrenOfDraft(const std::string& draft);

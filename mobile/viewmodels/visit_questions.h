@@ -28,6 +28,15 @@ class VisitQuestions final : public QObject {
     Q_PROPERTY(sightline::mobile::Question* present READ present CONSTANT)
     Q_PROPERTY(sightline::mobile::Question* interpreter READ interpreter CONSTANT)
     Q_PROPERTY(sightline::mobile::Question* interpreterWho READ interpreterWho CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* interpreterWhy READ interpreterWhy CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* newPerson READ newPerson CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* newInHome READ newInHome CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* domesticAbuse READ domesticAbuse CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* anyWoman READ anyWoman CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* danger READ danger CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* nextVisit READ nextVisit CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* lateReason READ lateReason CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* lateDetail READ lateDetail CONSTANT)
     Q_PROPERTY(QString doesNotCount READ doesNotCount NOTIFY changed)
 
 public:
@@ -44,6 +53,15 @@ public:
     [[nodiscard]] Question* present() { return &m_present; }
     [[nodiscard]] Question* interpreter() { return &m_interpreter; }
     [[nodiscard]] Question* interpreterWho() { return &m_interpreter_who; }
+    [[nodiscard]] Question* interpreterWhy() { return &m_interpreter_why; }
+    [[nodiscard]] Question* newPerson() { return &m_new_person; }
+    [[nodiscard]] Question* newInHome() { return &m_new_in_home; }
+    [[nodiscard]] Question* domesticAbuse() { return &m_domestic_abuse; }
+    [[nodiscard]] Question* anyWoman() { return &m_any_woman; }
+    [[nodiscard]] Question* danger() { return &m_danger; }
+    [[nodiscard]] Question* nextVisit() { return &m_next_visit; }
+    [[nodiscard]] Question* lateReason() { return &m_late_reason; }
+    [[nodiscard]] Question* lateDetail() { return &m_late_detail; }
     /// Why this does not count as a visit; empty if it may.
     [[nodiscard]] QString doesNotCount() const;
 
@@ -55,8 +73,15 @@ public:
     void setOccurredOn(CivilDate day);
     /// The children were there or might have been: they are asked about.
     [[nodiscard]] bool childrenAreAskedAbout() const;
-    /// Some child on this visit needs another language or a way to communicate.
-    void setInterpreterAsked(bool asked);
+    /// Some child on this visit needs another language or a way to communicate: an answer about an interpreter is needed.
+    void setInterpreterNeeded(bool needed);
+    /// Nobody is recorded as there, although it matters whether a woman was.
+    void setNobodyNamed(bool nobody);
+    /// The day of the next visit; nullopt while it is not answered or cannot be read.
+    [[nodiscard]] std::optional<CivilDate> nextVisitOn() const;
+    /// Domestic abuse is suspected or known: who was offered the chance to be seen alone is asked.
+    [[nodiscard]] bool abuseRecorded() const;
+    [[nodiscard]] bool isHealthVisit() const;
 
 Q_SIGNALS:
     void changed();
@@ -66,7 +91,8 @@ private:
     void update();
 
     CivilDate m_today;
-    bool m_interpreter_asked = false;
+    bool m_interpreter_needed = false;
+    bool m_nobody_named = false;
     Question m_outcome;
     Question m_day;
     Question m_other_day;
@@ -78,6 +104,15 @@ private:
     Question m_present;
     Question m_interpreter;
     Question m_interpreter_who;
+    Question m_interpreter_why;
+    Question m_new_person;
+    Question m_new_in_home;
+    Question m_domestic_abuse;
+    Question m_any_woman;
+    Question m_danger;
+    Question m_next_visit;
+    Question m_late_reason;
+    Question m_late_detail;
     std::vector<Question*> m_all;
 };
 

@@ -17,69 +17,56 @@ QStringList column(const std::vector<RowMark>& marks, QString RowMark::*part)
 
 void VisitRowsModel::setRows(std::vector<CaseloadRow> rows)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    rebuild();
-    endResetModel();
-    Q_EMIT countChanged();
+    m_all = std::move(rows);
+    show();
 }
 
 void VisitRowsModel::showAll(int row)
 {
     if (row < 0 || row >= count()) return;
-    m_whole.insert(m_rows[m_shown[static_cast<std::size_t>(row)].row].group);
-    beginResetModel();
-    rebuild();
-    endResetModel();
-    Q_EMIT countChanged();
+    m_whole.insert(at(row).row.group);
+    show();
 }
 
-void VisitRowsModel::rebuild()
+void VisitRowsModel::show()
 {
-    m_shown.clear();
-    m_in_group.clear();
-    for (const CaseloadRow& row : m_rows) ++m_in_group[row.group];
-    for (std::size_t begin = 0; begin < m_rows.size();) {
+    std::vector<ShownVisitRow> shown;
+    for (std::size_t begin = 0; begin < m_all.size();) {
         std::size_t end = begin;
-        while (end < m_rows.size() && m_rows[end].group == m_rows[begin].group) ++end;
-        const bool whole = m_whole.contains(m_rows[begin].group);
+        while (end < m_all.size() && m_all[end].group == m_all[begin].group) ++end;
+        const bool whole = m_whole.contains(m_all[begin].group);
         const std::size_t shownEnd = whole ? end : std::min(end, begin + kGroupRowsMax);
-        for (std::size_t i = begin; i < shownEnd; ++i) m_shown.push_back({i, i + 1 == shownEnd ? end - shownEnd : 0});
+        for (std::size_t i = begin; i < shownEnd; ++i) shown.push_back({m_all[i], {}, {}});
+        shown[shown.size() - (shownEnd - begin)].heading = tr("%1 (%2)").arg(title(m_all[begin].group)).arg(end - begin);
+        if (end > shownEnd) shown.back().more = tr("Show %1 more").arg(end - shownEnd);
         begin = end;
     }
-}
-
-QString VisitRowsModel::headingOf(std::size_t row) const
-{
-    const VisitGroup group = m_rows[row].group;
-    if (row > 0 && m_rows[row - 1].group == group) return {};
-    return tr("%1 (%2)").arg(title(group)).arg(m_in_group.at(group));
-}
-
-int VisitRowsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : count();
+    become(std::move(shown));
+    Q_EMIT countChanged();
 }
 
 QVariant VisitRowsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-    const Shown& shown = m_shown[static_cast<std::size_t>(index.row())];
-    const CaseloadRow& row = m_rows[shown.row];
+    const ShownVisitRow& shown = at(index.row());
+    const CaseloadRow& row = shown.row;
     switch (role) {
     case ChildRole: return QString::fromStdString(row.child.toString());
-    case HeadingRole: return headingOf(shown.row);
+    case HeadingRole: return shown.heading;
     case StateRole: return QVariant::fromValue(row.state);
     case StateWordRole: return word(row.state);
     case NameRole: return row.name;
-    case WhereRole: return row.where;
+    case WhereRole: return row.same_home ? tr("Same home") : row.where;
+    case HealthRole: return row.health;
     case DueRole: return row.due;
     case AloneRole: return row.alone;
+    case AlsoRole: return row.also;
+    case WorkerRole: return row.worker;
     case MarksRole: return column(row.marks, &RowMark::text);
     case MarkIconsRole: return column(row.marks, &RowMark::icon);
     case SpokenRole: return row.accessible_name;
     case SameHomeRole: return row.same_home;
-    case MoreRole: return shown.more == 0 ? QString{} : tr("Show %1 more").arg(shown.more);
+    case MoreRole: return shown.more;
     default: return {};
     }
 }
@@ -87,8 +74,9 @@ QVariant VisitRowsModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> VisitRowsModel::roleNames() const
 {
     return {{ChildRole, "childId"}, {HeadingRole, "heading"}, {StateRole, "visitState"}, {StateWordRole, "stateWord"},
-        {NameRole, "name"}, {WhereRole, "where"}, {DueRole, "due"}, {AloneRole, "alone"}, {MarksRole, "marks"},
-        {MarkIconsRole, "markIcons"}, {SpokenRole, "spoken"}, {SameHomeRole, "sameHome"}, {MoreRole, "more"}};
+        {NameRole, "name"}, {WhereRole, "where"}, {HealthRole, "health"}, {DueRole, "due"}, {AloneRole, "alone"},
+        {AlsoRole, "also"}, {WorkerRole, "worker"}, {MarksRole, "marks"}, {MarkIconsRole, "markIcons"}, {SpokenRole, "spoken"},
+        {SameHomeRole, "sameHome"}, {MoreRole, "more"}};
 }
 
 } // namespace sightline::mobile

@@ -1,18 +1,28 @@
 #pragma once
 
-#include <map>
 #include <set>
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 #include "viewmodels/caseload_rows.h"
+#include "viewmodels/keyed_list_model.h"
 
 namespace sightline::mobile {
 
+/// A row as it is shown: with the heading above it and what is not shown below.
+struct ShownVisitRow {
+    CaseloadRow row;
+    QString heading; ///< "Overdue (3)" on the first row of a group; else empty.
+    QString more; ///< "Show 14 more" on the last shown row of a group; else empty.
+
+    [[nodiscard]] const ChildId& key() const { return row.child; }
+    friend bool operator==(const ShownVisitRow&, const ShownVisitRow&) = default;
+};
+
 /// The rows of My visits. A group longer than ten shows its first ten until `showAll` is asked for; overdue rows are counted,
-/// never hidden silently: the last shown row says how many more there are.
-class VisitRowsModel : public QAbstractListModel {
+/// never hidden silently: the last shown row says how many more there are. New rows are told one by one, so that the list stays
+/// where it was scrolled to.
+class VisitRowsModel : public KeyedListModel<ShownVisitRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by MyVisitsViewModel.")
@@ -26,8 +36,11 @@ public:
         StateWordRole,
         NameRole,
         WhereRole,
+        HealthRole,
         DueRole,
         AloneRole,
+        AlsoRole,
+        WorkerRole,
         MarksRole,
         MarkIconsRole,
         SpokenRole,
@@ -38,15 +51,14 @@ public:
     static constexpr std::size_t kGroupRowsMax = 10;
 
     explicit VisitRowsModel(QObject* parent = nullptr)
-        : QAbstractListModel{parent}
+        : KeyedListModel{parent}
     { }
 
     void setRows(std::vector<CaseloadRow> rows);
     /// Shows the whole group of `row`.
     void showAll(int row);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -54,16 +66,9 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    struct Shown {
-        std::size_t row;
-        std::size_t more; ///< Rows of the group after this one that are not shown.
-    };
-    void rebuild();
-    [[nodiscard]] QString headingOf(std::size_t row) const; ///< "Overdue (3)" on the first row of a group; else empty.
+    void show();
 
-    std::vector<CaseloadRow> m_rows;
-    std::vector<Shown> m_shown;
-    std::map<VisitGroup, int> m_in_group;
+    std::vector<CaseloadRow> m_all;
     std::set<VisitGroup> m_whole;
 };
 

@@ -37,55 +37,6 @@ FocusScope {
                 }
             }
             DelegateChoice {
-                roleValue: PageKind.Settings
-
-                SettingsScreen {
-                    required property bool onTop
-                    required property Page page
-
-                    anchors.fill: pages
-                    enabled: onTop
-                    focus: onTop
-                    viewModel: pages.shell.settings
-                    visible: onTop
-
-                    onCloseRequested: page.back()
-                }
-            }
-            DelegateChoice {
-                roleValue: PageKind.Help
-
-                HelpScreen {
-                    required property bool onTop
-                    required property Page page
-
-                    anchors.fill: pages
-                    enabled: onTop
-                    focus: onTop
-                    viewModel: pages.shell.help
-                    visible: onTop
-
-                    onCloseRequested: page.back()
-                    onAboutWanted: pages.shell.openAbout()
-                }
-            }
-            DelegateChoice {
-                roleValue: PageKind.About
-
-                AboutScreen {
-                    required property bool onTop
-                    required property Page page
-
-                    anchors.fill: pages
-                    enabled: onTop
-                    focus: onTop
-                    viewModel: pages.shell.about
-                    visible: onTop
-
-                    onCloseRequested: page.back()
-                }
-            }
-            DelegateChoice {
                 roleValue: PageKind.Child
 
                 ChildScreen {
@@ -167,6 +118,69 @@ FocusScope {
                     focus: onTop
                     viewModel: page
                     visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Attempt
+
+                AttemptScreen {
+                    required property bool onTop
+                    required property AttemptViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Settings
+
+                SettingsScreen {
+                    required property bool onTop
+                    required property Page page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: pages.shell.settings
+                    visible: onTop
+
+                    onCloseRequested: page.back()
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Help
+
+                HelpScreen {
+                    required property bool onTop
+                    required property Page page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: pages.shell.help
+                    visible: onTop
+
+                    onCloseRequested: page.back()
+                    onAboutWanted: pages.shell.openAbout()
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.About
+
+                AboutScreen {
+                    required property bool onTop
+                    required property Page page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: pages.shell.about
+                    visible: onTop
+
+                    onCloseRequested: page.back()
                 }
             }
         }

@@ -10,6 +10,8 @@ Rectangle {
 
     required property ShellViewModel viewModel
     required property bool vertical
+    // Four words in a row do not fit a phone at large text: then two rows, each icon beside its word.
+    readonly property bool besides: !places.vertical && places.width < 4 * 92 * Theme.scale
 
     Accessible.name: qsTr("Places")
     Accessible.role: Accessible.PageTabList
@@ -28,7 +30,7 @@ Rectangle {
         id: grid
 
         columnSpacing: Theme.space / 2
-        columns: places.vertical ? 1 : 3
+        columns: places.vertical ? 1 : places.besides ? 2 : 4
         rowSpacing: Theme.space / 2
         width: places.width - Theme.space
         x: Theme.space / 2
@@ -36,6 +38,8 @@ Rectangle {
 
         NavigationButton {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            beside: places.besides
             current: places.viewModel.navigator.place === Navigator.Visits
             iconName: "list"
             objectName: "placeVisits"
@@ -45,6 +49,19 @@ Rectangle {
         }
         NavigationButton {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            beside: places.besides
+            current: places.viewModel.navigator.place === Navigator.Children
+            iconName: "children"
+            objectName: "placeChildren"
+            text: qsTr("Children")
+
+            onClicked: places.viewModel.goTo(Navigator.Children)
+        }
+        NavigationButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            beside: places.besides
             current: places.viewModel.navigator.place === Navigator.Sync
             iconName: "sync"
             objectName: "placeSync"
@@ -54,6 +71,8 @@ Rectangle {
         }
         NavigationButton {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            beside: places.besides
             current: places.viewModel.navigator.place === Navigator.Me
             iconName: "person"
             objectName: "placeMe"

@@ -11,6 +11,9 @@ FocusScope {
 
     required property ShellViewModel viewModel
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Appearance.rightToLeft
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ground

@@ -133,8 +133,15 @@ FocusScope {
                     viewModel: shell.viewModel.visits
                     visible: shell.navigator.place === Navigator.Visits
 
-                    onChildWanted: child => shell.viewModel.openChild(child)
+                    onChildWanted: child => shell.viewModel.chooseChild(child)
                     onRecordWanted: child => shell.viewModel.recordVisit(child)
+                }
+                ChildrenScreen {
+                    anchors.fill: parent
+                    viewModel: shell.viewModel.children
+                    visible: shell.navigator.place === Navigator.Children
+
+                    onChildWanted: child => shell.viewModel.chooseChild(child)
                 }
                 SyncScreen {
                     anchors.fill: parent

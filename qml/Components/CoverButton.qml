@@ -1,7 +1,10 @@
+import QtQuick.Layouts
 import Sightline.Components
 
 // Covers the screen at once. Stands beside Help.
 SlButton {
+    Layout.fillWidth: true // Gives way in a narrow row, by a second line.
+    Layout.maximumWidth: implicitWidth
     accessibleName: qsTr("Cover the screen")
     iconName: "cover"
     kind: SlButton.Quiet

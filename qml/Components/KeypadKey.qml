@@ -35,11 +35,18 @@ T.AbstractButton {
         Text {
             anchors.centerIn: parent
             color: Theme.ink
+            fontSizeMode: Text.Fit // A word must stay inside its key, whatever the language.
+            horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: 10
             font.pixelSize: key.text.length > 1 ? Theme.bodySize : Theme.titleSize
             opacity: key.enabled ? 1 : 0.5
             text: key.text
             textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
             visible: key.iconName === ""
+            width: parent.width
+            wrapMode: Text.Wrap
+            height: parent.height
         }
         Icon {
             anchors.centerIn: parent

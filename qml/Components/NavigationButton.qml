@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Sightline.Theme
 
@@ -8,12 +9,14 @@ T.AbstractButton {
 
     required property string iconName
     required property bool current
+    property bool beside: false
 
     readonly property color ink: control.current ? Theme.brand : Theme.secondaryInk
 
     Accessible.name: control.current ? qsTr("%1, shown now").arg(control.text) : control.text
     Accessible.role: Accessible.PageTab
     Accessible.selected: control.current
+    Layout.minimumWidth: Theme.touchTarget // Gives way in a narrow bar, by smaller words.
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.touchTarget + Theme.space, control.implicitContentHeight + 2 * Theme.space)
     implicitWidth: Math.max(Theme.touchTarget, control.implicitContentWidth + Theme.space)
@@ -31,6 +34,7 @@ T.AbstractButton {
         }
     }
     contentItem: IconOverText {
+        beside: control.beside
         bold: control.current
         iconName: control.iconName
         ink: control.ink

@@ -53,11 +53,18 @@ Item {
             Layout.fillWidth: true
             text: frame.error
         }
-        ColumnLayout {
-            id: answers
-
+        // An Item between the two: layout straight inside layout inside layout sends Qt into a polish loop.
+        Item {
             Layout.fillWidth: true
-            spacing: Theme.space
+            implicitHeight: answers.implicitHeight
+            implicitWidth: answers.implicitWidth
+
+            ColumnLayout {
+                id: answers
+
+                spacing: Theme.space
+                width: parent.width
+            }
         }
     }
 }

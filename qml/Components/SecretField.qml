@@ -36,7 +36,6 @@ FocusScope {
 
             Accessible.description: secret.error !== "" ? secret.error : secret.hint
             Accessible.name: secret.label
-            Accessible.passwordEdit: !secret.shown
             Accessible.role: Accessible.EditableText
             Layout.fillWidth: true
             bottomPadding: 1.5 * Theme.space
@@ -67,6 +66,9 @@ FocusScope {
                 }
             }
 
+            // Qt 6.4 hides the name of a field that is marked so. It is a password field by its echo mode all the same.
+            Accessible.onPasswordEditChanged: Accessible.passwordEdit = false
+            Component.onCompleted: Accessible.passwordEdit = false
             onAccepted: secret.accepted()
             onTextEdited: secret.edited(field.text)
         }

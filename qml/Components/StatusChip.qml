@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import QtQuick.Window
 import Sightline.Theme
 
 // Where everything written here is: always in sight, icon and words. Tapping it tells more.
@@ -13,7 +14,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.touchTarget, chip.implicitContentHeight + 2 * Theme.space)
-    implicitWidth: chip.implicitContentWidth + 3 * Theme.space
+    implicitWidth: Math.min(chip.implicitContentWidth + 3 * Theme.space, Math.max(Theme.touchTarget, chip.Window.width - 4 * Theme.space)) // Never wider than the window.
 
     Accessible.onPressAction: chip.clicked()
     Keys.onEnterPressed: chip.clicked()

@@ -14,15 +14,6 @@ FormPage {
 
     property bool discarding: false // The worker has asked to throw the draft away and is asked whether they mean it.
 
-    footer: SlButton {
-        Layout.fillWidth: true
-        kind: SlButton.Primary
-        objectName: "finish"
-        text: qsTr("Sign and finish this visit")
-
-        onClicked: page.viewModel.finish()
-    }
-
     ErrorSummary {
         id: summary
 
@@ -35,17 +26,33 @@ FormPage {
     }
     Panel {
         Layout.fillWidth: true
-        spacing: Theme.space
 
-        Repeater {
-            model: page.viewModel.answers
+        // A Column, not a layout: many wrapping lines in nested layouts settle too slowly when they all appear at once.
+        Column {
+            id: lines
 
-            AnswerLine {
-                Layout.fillWidth: true
+            Layout.fillWidth: true
+            spacing: Theme.space
 
-                onChangeWanted: index => page.viewModel.change(index)
+            Repeater {
+                model: page.viewModel.answers
+
+                AnswerLine {
+                    width: lines.width
+
+                    onChangeWanted: index => page.viewModel.change(index)
+                }
             }
         }
+    }
+    SlButton {
+        Layout.fillWidth: true
+        accessibleName: page.viewModel.privateShown ? qsTr("Hide the private answers") : qsTr("Show the private answers")
+        objectName: "showPrivateAnswers"
+        text: page.viewModel.privateShown ? qsTr("Hide private answers") : qsTr("Show private answers")
+        visible: page.viewModel.privateAnswered
+
+        onClicked: page.viewModel.showPrivate(!page.viewModel.privateShown)
     }
     SlText {
         Layout.fillWidth: true

@@ -12,15 +12,6 @@ FormPage {
 
     required property RecordVisitViewModel viewModel
 
-    footer: SlButton {
-        Layout.fillWidth: true
-        kind: SlButton.Primary
-        objectName: "continueChildren"
-        text: qsTr("Continue")
-
-        onClicked: page.viewModel.next()
-    }
-
     Repeater {
         model: page.viewModel.children
 
@@ -69,6 +60,16 @@ FormPage {
             ChoiceAnswer {
                 Layout.fillWidth: true
                 question: card.child.bedroom
+                sideBySide: true
+            }
+            TextAnswer {
+                Layout.fillWidth: true
+                lines: 2
+                question: card.child.whereSleeps
+            }
+            ChoiceAnswer {
+                Layout.fillWidth: true
+                question: card.child.healthReview
                 sideBySide: true
             }
         }

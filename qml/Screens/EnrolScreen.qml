@@ -33,6 +33,8 @@ FormPage {
         spacing: Theme.space
 
         SlButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             enabled: !screen.working
             iconName: "back"
             kind: SlButton.Quiet
@@ -45,6 +47,9 @@ FormPage {
             Layout.fillWidth: true
         }
         HelpButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+
             onClicked: screen.helpWanted()
         }
     }

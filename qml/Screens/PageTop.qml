@@ -17,8 +17,9 @@ ColumnLayout {
     spacing: Theme.space / 2
 
     SlButton {
+        Layout.fillWidth: true
         Layout.leftMargin: -Theme.space
-        Layout.maximumWidth: top.width
+        Layout.maximumWidth: implicitWidth
         accessibleName: top.backName
         iconName: "back"
         kind: SlButton.Quiet

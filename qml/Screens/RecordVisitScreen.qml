@@ -4,13 +4,20 @@ import Sightline.Components
 import Sightline.Theme
 import Sightline.ViewModels
 
-// Recording a visit: four pages that can be opened in any order, then what became of it.
+// Recording a visit: short sections that can be opened in any order from the task list, or one after the other with Next; then
+// what became of it.
 FocusScope {
     id: screen
 
     required property RecordVisitViewModel viewModel
 
-    readonly property bool finished: screen.viewModel.step === RecordVisitViewModel.Finished
+    readonly property int step: screen.viewModel.step
+    readonly property bool finished: screen.step === RecordVisitViewModel.Finished
+    readonly property bool inSections: screen.step < RecordVisitViewModel.Check
+    readonly property bool checking: screen.step === RecordVisitViewModel.Check
+    // Little room for large text: what can be found on the task list gives way to the questions.
+    readonly property bool cramped: screen.height < 560 * Theme.scale
+    readonly property bool atTaskList: screen.step === RecordVisitViewModel.Sections
 
     Keys.onEscapePressed: screen.viewModel.back()
 
@@ -35,10 +42,13 @@ FocusScope {
                 spacing: Theme.space
 
                 Heading {
+                    Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                    text: screen.viewModel.title
+                    Layout.topMargin: Theme.space
+                    text: screen.cramped && screen.inSections ? screen.viewModel.placeInForm : screen.viewModel.title
                 }
                 SlButton {
+                    Layout.alignment: Qt.AlignTop
                     accessibleName: qsTr("Close. Your draft stays on this tablet.")
                     kind: SlButton.Quiet
                     objectName: "close"
@@ -52,7 +62,7 @@ FocusScope {
                 quiet: true
                 small: true
                 text: screen.viewModel.draftText
-                visible: screen.viewModel.draftText !== ""
+                visible: screen.viewModel.draftText !== "" && !screen.cramped
             }
             NoticeBar {
                 Layout.fillWidth: true
@@ -60,12 +70,28 @@ FocusScope {
                 text: screen.viewModel.notSaved
                 tone: Tone.Bad
             }
-            StepBar {
+            GridLayout {
                 Layout.fillWidth: true
-                current: screen.viewModel.step
-                steps: [qsTr("Visit"), qsTr("Children"), qsTr("Notes"), qsTr("Check")]
+                columnSpacing: Theme.space
+                columns: top.width < 300 * Theme.scale ? 1 : 2
+                rowSpacing: 0
+                visible: screen.inSections || screen.checking
 
-                onChosen: step => screen.viewModel.goTo(step)
+                SlText {
+                    Layout.fillWidth: true
+                    font.bold: true
+                    objectName: "placeInForm"
+                    visible: !screen.cramped || screen.checking
+                    text: screen.checking ? qsTr("Check your answers") : screen.viewModel.placeInForm
+                }
+                SlButton {
+                    iconName: "list"
+                    kind: SlButton.Quiet
+                    objectName: "allSections"
+                    text: qsTr("All sections")
+
+                    onClicked: screen.viewModel.goTo(RecordVisitViewModel.Sections)
+                }
             }
         }
 
@@ -80,14 +106,87 @@ FocusScope {
             ChildrenPage {
                 viewModel: screen.viewModel
             }
-            NotesPage {
+            PeoplePage {
+                viewModel: screen.viewModel
+            }
+            HeardPage {
+                viewModel: screen.viewModel
+            }
+            MeaningPage {
+                viewModel: screen.viewModel
+            }
+            LanguagePage {
+                viewModel: screen.viewModel
+            }
+            SafetyPage {
+                viewModel: screen.viewModel
+            }
+            NextStepsPage {
                 viewModel: screen.viewModel
             }
             CheckPage {
                 viewModel: screen.viewModel
             }
+            SectionsPage {
+                viewModel: screen.viewModel
+            }
+            DangerPage {
+                viewModel: screen.viewModel
+            }
             FinishedPage {
                 viewModel: screen.viewModel
+            }
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            color: Theme.surface
+            implicitHeight: acts.implicitHeight + 2 * Theme.space
+            visible: screen.inSections || screen.checking || screen.atTaskList
+
+            Rectangle {
+                color: Theme.hairline
+                height: 1
+                width: parent.width
+            }
+            GridLayout {
+                id: acts
+
+                anchors.centerIn: parent
+                columnSpacing: 2 * Theme.space
+                columns: acts.width < 360 * Theme.scale ? 1 : 2
+                rowSpacing: Theme.space
+                width: Math.min(Theme.formWidthMax, parent.width - 4 * Theme.space)
+
+                SlButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 2
+                    kind: SlButton.Primary
+                    objectName: "next"
+                    text: screen.viewModel.nextTitle
+                    visible: screen.inSections
+
+                    onClicked: screen.viewModel.next()
+                }
+                SlButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    kind: screen.atTaskList ? SlButton.Primary : SlButton.Secondary
+                    objectName: "checkAnswers"
+                    text: qsTr("Check answers")
+                    visible: screen.atTaskList || (screen.inSections && screen.step !== RecordVisitViewModel.NextSteps && !(screen.cramped && acts.columns === 1))
+
+                    onClicked: screen.viewModel.goTo(RecordVisitViewModel.Check)
+                }
+                SlButton {
+                    Layout.fillWidth: true
+                    kind: SlButton.Primary
+                    objectName: "finish"
+                    text: qsTr("Sign and finish this visit")
+                    visible: screen.checking
+
+                    onClicked: screen.viewModel.finish()
+                }
             }
         }
     }

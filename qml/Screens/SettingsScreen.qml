@@ -33,7 +33,7 @@ FormPage {
 
         RadioGroup {
             Layout.fillWidth: true
-            choiceWidth: 90
+            choiceWidth: 120
             choices: screen.viewModel.textSizes
             label: qsTr("Text size")
             objectName: "textSize"

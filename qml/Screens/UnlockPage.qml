@@ -90,6 +90,13 @@ FormPage {
             text: screen.viewModel.unsent
             visible: screen.viewModel.unsent !== ""
         }
+        SlText {
+            Accessible.ignored: true // The field bears the same name.
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Enter your PIN")
+            visible: pin.visible
+        }
         TextField {
             id: pin
 
@@ -107,8 +114,6 @@ FormPage {
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             objectName: "pin"
             passwordCharacter: "●"
-            placeholderText: qsTr("Enter your PIN")
-            placeholderTextColor: Theme.secondaryInk
             selectByMouse: true
             text: screen.viewModel.pin
             visible: screen.viewModel.state !== UnlockViewModel.NoVault && screen.viewModel.state !== UnlockViewModel.Destroyed
@@ -124,6 +129,9 @@ FormPage {
                 }
             }
 
+            // Qt 6.4 hides the name of a field that is marked so. It is a password field by its echo mode all the same.
+            Accessible.onPasswordEditChanged: Accessible.passwordEdit = false
+            Component.onCompleted: Accessible.passwordEdit = false
             onAccepted: screen.viewModel.unlock()
             onTextEdited: screen.viewModel.enter(pin.text)
         }

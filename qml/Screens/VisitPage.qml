@@ -14,15 +14,6 @@ FormPage {
 
     readonly property VisitQuestions visit: page.viewModel.visit
 
-    footer: SlButton {
-        Layout.fillWidth: true
-        kind: SlButton.Primary
-        objectName: "continueVisit"
-        text: qsTr("Continue")
-
-        onClicked: page.viewModel.next()
-    }
-
     QuestionFrame {
         Layout.fillWidth: true
         hint: qsTr("Everyone who lives in the same home is listed.")
@@ -64,6 +55,15 @@ FormPage {
     }
     ChoiceAnswer {
         Layout.fillWidth: true
+        question: page.visit.lateReason
+    }
+    TextAnswer {
+        Layout.fillWidth: true
+        lines: 2
+        question: page.visit.lateDetail
+    }
+    ChoiceAnswer {
+        Layout.fillWidth: true
         choiceWidth: 180
         question: page.visit.place
         sideBySide: true
@@ -77,14 +77,6 @@ FormPage {
         iconName: "triangle"
         text: page.visit.doesNotCount
         tone: Tone.Warning
-    }
-    ChoiceAnswer {
-        Layout.fillWidth: true
-        question: page.visit.interpreter
-    }
-    TextAnswer {
-        Layout.fillWidth: true
-        question: page.visit.interpreterWho
     }
     TextAnswer {
         Layout.fillWidth: true
@@ -100,10 +92,5 @@ FormPage {
         Layout.fillWidth: true
         question: page.visit.announced
         sideBySide: true
-    }
-    TextAnswer {
-        Layout.fillWidth: true
-        lines: 3
-        question: page.visit.present
     }
 }

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Sightline.Components
 import Sightline.Theme
 
-// One child of My visits: where the two clocks stand, in words, and the button to record a visit.
+// One child of My visits: where the clocks stand, in words. The whole row leads to the child; a button records a visit.
 Item {
     id: row
 
@@ -14,8 +14,11 @@ Item {
     required property string heading
     required property string name
     required property string where
+    required property string health
     required property string due
     required property string alone
+    required property string also
+    required property string worker
     required property string spoken
     required property string stateWord
     required property string more
@@ -25,8 +28,8 @@ Item {
     required property list<string> marks
     required property list<string> markIcons
 
-    signal opened(child: string)
     signal recordWanted(child: string)
+    signal childWanted(child: string)
     signal moreWanted(row: int)
 
     implicitHeight: column.implicitHeight + Theme.space
@@ -48,28 +51,28 @@ Item {
             Layout.topMargin: row.sameHome ? -Theme.space : 0
             implicitHeight: card.implicitHeight + 3 * Theme.space
 
-            // The whole row opens the child; the button on it records a visit at once.
+            // Behind the words, so that a tap anywhere beside the other button comes here.
             T.AbstractButton {
-                id: open
+                id: whole
 
                 Accessible.name: row.spoken
                 Accessible.role: Accessible.Button
                 anchors.fill: parent
                 focusPolicy: Qt.StrongFocus
-                objectName: "open" + row.index
+                objectName: "child" + row.index
 
-                Keys.onEnterPressed: open.clicked()
-                Keys.onReturnPressed: open.clicked()
-                onClicked: row.opened(row.childId)
+                Keys.onEnterPressed: whole.clicked()
+                Keys.onReturnPressed: whole.clicked()
+                onClicked: row.childWanted(row.childId)
 
                 background: Rectangle {
                     border.color: Theme.hairline
                     border.width: 1
-                    color: open.down ? Theme.pressed : Theme.surface
+                    color: whole.down ? Theme.pressed : Theme.surface
                     radius: Theme.radius
 
                     FocusRing {
-                        shown: open.visualFocus
+                        shown: whole.visualFocus
                     }
                 }
             }
@@ -117,17 +120,23 @@ Item {
                     text: row.stateWord
                     visitState: row.visitState
                 }
-                SlText {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.lineSize
-                    text: row.due
-                    visible: row.due !== ""
+                RowLine {
+                    font.bold: true
+                    text: row.health
                 }
-                SlText {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.lineSize
+                RowLine {
+                    text: row.due
+                }
+                RowLine {
                     text: row.alone
-                    visible: row.alone !== ""
+                }
+                RowLine {
+                    quiet: true
+                    text: row.also
+                }
+                RowLine {
+                    quiet: true
+                    text: row.worker
                 }
                 Repeater {
                     model: row.marks
@@ -143,7 +152,7 @@ Item {
 
                         Icon {
                             color: Theme.brand
-                            name: row.markIcons[mark.index]
+                            name: row.markIcons[mark.index] ?? "" // The words may come a moment before the icons.
                             size: Theme.smallSize
                         }
                         SlText {
@@ -166,5 +175,11 @@ Item {
 
             onClicked: row.moreWanted(row.index)
         }
+    }
+
+    component RowLine: SlText {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.lineSize
+        visible: text !== ""
     }
 }

@@ -56,6 +56,7 @@ QtObject {
 
     // Text
     readonly property real scale: Appearance.textPercent / 100
+    readonly property bool largeText: theme.scale >= 1.5 // Ornaments make room for words.
     readonly property int bodySize: Math.round(17 * theme.scale)
     readonly property int smallSize: Math.round(15 * theme.scale)
     readonly property int lineSize: Math.round(16 * theme.scale)

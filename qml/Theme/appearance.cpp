@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 
@@ -13,6 +14,18 @@ Appearance* Appearance::of(QQmlEngine& engine)
     QQmlComponent import{&engine};
     import.setData("import QtQml\nimport Sightline.Theme\nQtObject {}", QUrl{});
     return engine.singletonInstance<Appearance*>(qmlTypeId("Sightline.Theme", 1, 0, "Appearance"));
+}
+
+Appearance::Appearance(QObject* parent)
+    : QObject{parent}
+{
+    if (auto* app = qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        connect(app, &QGuiApplication::layoutDirectionChanged, this, &Appearance::rightToLeftChanged);
+}
+
+bool Appearance::rightToLeft() const
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
 void Appearance::setTextPercent(int percent)

@@ -18,6 +18,7 @@ class Appearance : public QObject {
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged)
     Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY rightToLeftChanged)
 
 public:
     enum class Scheme { Light, Dark, HighContrast };
@@ -29,13 +30,12 @@ public:
     /// The one of this engine. Null only if the module is not in the program.
     [[nodiscard]] static Appearance* of(QQmlEngine& engine);
 
-    explicit Appearance(QObject* parent = nullptr)
-        : QObject{parent}
-    { }
+    explicit Appearance(QObject* parent = nullptr);
 
     [[nodiscard]] int textPercent() const noexcept { return m_text_percent; }
     [[nodiscard]] Scheme scheme() const noexcept { return m_scheme; }
     [[nodiscard]] bool reduceMotion() const noexcept { return m_reduce_motion; }
+    [[nodiscard]] bool rightToLeft() const; ///< The language's, not a taste.
 
     /// Kept between 100 and 200.
     void setTextPercent(int percent);
@@ -46,6 +46,7 @@ Q_SIGNALS:
     void textPercentChanged();
     void schemeChanged();
     void reduceMotionChanged();
+    void rightToLeftChanged();
 
 private:
     int m_text_percent = kTextPercentMin;

@@ -30,6 +30,12 @@ void rememberRecord(Database& database, std::string_view record, std::string_vie
     database.prepare("INSERT OR IGNORE INTO record (id, child) VALUES (?, ?)").bindBlob(record).bindBlob(child).run();
 }
 
+/// Whatever was derived of the child is to be derived anew. Every function that writes to `revision` says so.
+void countChange(Database& database, std::string_view child)
+{
+    database.prepare("UPDATE change SET n = n + 1 WHERE child = ?").bindBlob(child).run();
+}
+
 } // namespace
 
 std::int64_t storedSeq(std::uint64_t seq) noexcept
@@ -57,12 +63,14 @@ void insertOwn(Database& database, const revision::Revision& revision, DeviceId 
         .bindBlob(device.raw())
         .bindBlob(revision.bytes)
         .run();
+    countChange(database, revision.message.child_id());
     rememberRecord(database, revision.message.record_id(), revision.message.child_id());
 }
 
 void moveRow(Database& database, std::string_view child, std::string_view id, std::int64_t from, std::int64_t to,
     std::int64_t outcome, std::string_view reason)
 {
+    countChange(database, child);
     database.prepare("UPDATE OR REPLACE revision SET seq = ?, outcome = ?, reason = ? WHERE child = ? AND seq = ? AND id = ?")
         .bind(to)
         .bind(outcome)
@@ -75,6 +83,7 @@ void moveRow(Database& database, std::string_view child, std::string_view id, st
 
 void setReceived(Database& database, std::string_view child, std::string_view id, std::int64_t seq, Instant at)
 {
+    countChange(database, child);
     database.prepare("UPDATE revision SET received_ms = ? WHERE child = ? AND seq = ? AND id = ?")
         .bind(at.time_since_epoch().count())
         .bindBlob(child)
@@ -86,6 +95,7 @@ void setReceived(Database& database, std::string_view child, std::string_view id
 Arrival takeRow(Database& database, const wire::Row& row, std::string_view id, std::string_view child, std::string_view record,
     Instant receivedAt)
 {
+    countChange(database, child);
     const std::int64_t seq = storedSeq(row.seq());
     const std::int64_t received = row.received_ms() != 0 ? row.received_ms() : receivedAt.time_since_epoch().count();
     const auto device = row.device_id().size() == 16 ? std::string_view{row.device_id()} : std::string_view{};
@@ -144,6 +154,7 @@ void setAsideLost(Database& database, std::string_view child)
                  "revision.id)")
         .bindBlob(child)
         .run();
+    if (database.changes() > 0) countChange(database, child);
 }
 
 bool matches(Database& database, const wire::ChildHead& head)
@@ -166,6 +177,7 @@ bool matches(Database& database, const wire::ChildHead& head)
 
 void dropServerRows(Database& database, std::string_view child)
 {
+    countChange(database, child);
     database
         .prepare("DELETE FROM revision WHERE child = ? AND seq > 0 AND NOT EXISTS (SELECT 1 FROM own WHERE own.revision = "
                  "revision.id)")
@@ -186,6 +198,7 @@ void purgeChild(Database& database, std::string_view child)
 
 void forgetPlacesAfter(Database& database, std::uint64_t keepThrough)
 {
+    database.execute("UPDATE change SET n = n + 1");
     database.prepare("UPDATE OR REPLACE revision SET seq = 0 WHERE seq > ?").bind(storedSeq(keepThrough)).run();
     database.prepare("UPDATE own SET seq = 0 WHERE seq > ?").bind(storedSeq(keepThrough)).run();
 }

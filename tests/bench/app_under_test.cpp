@@ -5,12 +5,26 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QQmlEngine>
 
 #include "appearance.h"
 #include "platform/run_aside.h"
 
 namespace sightline::bench {
+
+void drawFrame(QQuickView& view)
+{
+    QEventLoop loop;
+    bool drawn = false;
+    const auto connection = QObject::connect(&view, &QQuickWindow::frameSwapped, &loop, [&] {
+        drawn = true;
+        loop.quit();
+    });
+    view.update();
+    while (!drawn) loop.processEvents(QEventLoop::WaitForMoreEvents);
+    QObject::disconnect(connection);
+}
 
 namespace {
 
@@ -36,6 +50,18 @@ Milliseconds threadCpu()
     return std::chrono::seconds{used.tv_sec} + std::chrono::nanoseconds{used.tv_nsec};
 }
 
+void show(QQuickView& view, const char* screen, QObject& viewModel)
+{
+    view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    Appearance::of(*view.engine())->setReduceMotion(true);
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    view.setInitialProperties({{QStringLiteral("viewModel"), QVariant::fromValue(&viewModel)}});
+    view.setSource(QUrl{QLatin1String{screen}});
+    view.resize(kWidth, kHeight);
+    view.show();
+    drawFrame(view);
+}
+
 } // namespace
 
 AppUnderTest::AppUnderTest(std::string folder, Clock& clock)
@@ -57,27 +83,7 @@ AppUnderTest::AppUnderTest(std::string folder, Clock& clock)
         std::make_unique<mobile::ShellViewModel>(makeUnlock, [](mobile::Tablet&) -> Result<std::unique_ptr<mobile::SyncRunner>> {
             return std::unique_ptr<mobile::SyncRunner>{std::make_unique<NeverSyncs>()};
         });
-    m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    Appearance::of(*m_view.engine())->setReduceMotion(true);
-    m_view.setResizeMode(QQuickView::SizeRootObjectToView);
-    m_view.setInitialProperties({{QStringLiteral("viewModel"), QVariant::fromValue(m_shell.get())}});
-    m_view.setSource(QUrl{QStringLiteral("qrc:/qt/qml/Sightline/App/Root.qml")});
-    m_view.resize(kWidth, kHeight);
-    m_view.show();
-    drawFrame();
-}
-
-void AppUnderTest::drawFrame()
-{
-    QEventLoop loop;
-    bool drawn = false;
-    const auto connection = QObject::connect(&m_view, &QQuickWindow::frameSwapped, &loop, [&] {
-        drawn = true;
-        loop.quit();
-    });
-    m_view.update();
-    while (!drawn) loop.processEvents(QEventLoop::WaitForMoreEvents);
-    QObject::disconnect(connection);
+    show(m_view, "qrc:/qt/qml/Sightline/App/Root.qml", *m_shell);
 }
 
 Milliseconds AppUnderTest::unlock(const std::string& pin)
@@ -91,7 +97,7 @@ Milliseconds AppUnderTest::unlock(const std::string& pin)
             && !m_shell->unlock()->message().isEmpty())
             throw std::runtime_error{m_shell->unlock()->message().toStdString()};
     }
-    do drawFrame();
+    do drawFrame(m_view);
     while (list() == nullptr || list()->property("count").toInt() == 0);
     return since(start);
 }
@@ -123,7 +129,7 @@ int AppUnderTest::showEveryRow()
     mobile::VisitRowsModel& rows = *m_shell->visits()->rows();
     for (int row = 0; row < rows.count(); ++row)
         if (!rows.data(rows.index(row), mobile::VisitRowsModel::MoreRole).toString().isEmpty()) m_shell->visits()->showMore(row);
-    drawFrame();
+    drawFrame(m_view);
     return rows.count();
 }
 
@@ -139,7 +145,7 @@ FrameTimes AppUnderTest::scrollWholeList()
         const auto wall = std::chrono::steady_clock::now();
         const Milliseconds cpu = threadCpu();
         item->setProperty("contentY", std::min(from + kFlingStep, end));
-        drawFrame();
+        drawFrame(m_view);
         times.wall.push_back(since(wall));
         times.cpu.push_back(threadCpu() - cpu);
     }
@@ -151,7 +157,7 @@ Milliseconds AppUnderTest::refresh()
     const auto start = std::chrono::steady_clock::now();
     m_shell->visits()->refresh();
     m_shell->sync()->refresh();
-    drawFrame();
+    drawFrame(m_view);
     return since(start);
 }
 
@@ -159,7 +165,7 @@ Milliseconds AppUnderTest::openForm(const QString& child)
 {
     const auto start = std::chrono::steady_clock::now();
     m_shell->recordVisit(child);
-    drawFrame();
+    drawFrame(m_view);
     if (m_shell->record() == nullptr) throw std::runtime_error{m_shell->problem().toStdString()};
     return since(start);
 }
@@ -167,7 +173,35 @@ Milliseconds AppUnderTest::openForm(const QString& child)
 void AppUnderTest::closeForm()
 {
     m_shell->record()->leave();
-    drawFrame();
+    drawFrame(m_view);
+}
+
+ChildrenUnderTest::ChildrenUnderTest(const std::string& folder, const std::string& pin, Clock& clock)
+{
+    auto tablet = mobile::Tablet::open(folder, pin, m_platform, clock);
+    if (!tablet.has_value()) throw std::runtime_error{tablet.error().detail};
+    m_tablet = std::move(tablet).value();
+    m_tablet->prepareCaseload();
+    m_children = std::make_unique<mobile::ChildrenViewModel>(*m_tablet);
+    show(m_view, "qrc:/qt/qml/Sightline/Screens/ChildrenScreen.qml", *m_children);
+}
+
+FrameTimes ChildrenUnderTest::type(const QString& text)
+{
+    FrameTimes times;
+    m_view.requestActivate();
+    if (auto* search = m_view.rootObject()->findChild<QQuickItem*>(QStringLiteral("searchField"))) search->forceActiveFocus();
+    drawFrame(m_view);
+    for (const QChar letter : text) {
+        const auto wall = std::chrono::steady_clock::now();
+        const Milliseconds cpu = threadCpu();
+        QKeyEvent press{QEvent::KeyPress, 0, Qt::NoModifier, QString{letter}};
+        QCoreApplication::sendEvent(&m_view, &press);
+        drawFrame(m_view);
+        times.wall.push_back(since(wall));
+        times.cpu.push_back(threadCpu() - cpu);
+    }
+    return times;
 }
 
 } // namespace sightline::bench

@@ -8,6 +8,7 @@
 #include <QQuickItem>
 #include <QQuickView>
 
+#include "viewmodels/children_view_model.h"
 #include "viewmodels/shell_view_model.h"
 
 namespace sightline::bench {
@@ -19,6 +20,25 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 struct FrameTimes {
     std::vector<Milliseconds> wall;
     std::vector<Milliseconds> cpu;
+};
+
+/// Waits until the window has drawn what was changed.
+void drawFrame(QQuickView& view);
+
+/// The Children screen on one vault, in a window of its own.
+class ChildrenUnderTest {
+public:
+    ChildrenUnderTest(const std::string& folder, const std::string& pin, Clock& clock);
+
+    /// From each key to the frame that shows what was found.
+    [[nodiscard]] FrameTimes type(const QString& text);
+    [[nodiscard]] int found() { return m_children->rows()->count(); }
+
+private:
+    vault::NoPlatformSecret m_platform;
+    std::unique_ptr<mobile::Tablet> m_tablet;
+    std::unique_ptr<mobile::ChildrenViewModel> m_children;
+    QQuickView m_view;
 };
 
 /// The app's own objects on one vault: shell, view models and screens in a window of a tablet's size, without a network.
@@ -43,7 +63,6 @@ public:
     [[nodiscard]] mobile::ShellViewModel& shell() { return *m_shell; }
 
 private:
-    void drawFrame(); ///< Waits until the window has drawn what was changed.
     [[nodiscard]] QQuickItem* list();
 
     std::string m_folder;

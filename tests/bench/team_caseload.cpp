@@ -16,8 +16,8 @@ constexpr const char* kNote =
     "about "
     "school. Their mother said that the week had been hard since the boiler broke, and that their aunt had helped with meals.";
 
-constexpr std::array kGiven{"Ali", "Sara", "Ruby", "Tom", "Maya", "Ella", "Poppy", "Noah", "Lily", "Amir", "Zoë", "Łukasz",
-    "Chloé", "Oisín", "Grace", "Idris", "Mia", "Leo", "Aisha", "Jack", "Freya", "Omar", "Isla"};
+constexpr std::array<const char*, kGivenNames> kGiven{"Ali", "Sara", "Ruby", "Tom", "Maya", "Ella", "Poppy", "Noah", "Lily",
+    "Amir", "Zoë", "Łukasz", "Chloé", "Oisín", "Grace", "Idris", "Mia", "Leo", "Aisha", "Jack", "Freya", "Omar", "Isla"};
 constexpr std::array kFamily{"Khan", "Patel", "Okafor", "Reid", "Wright", "Jones", "Evans", "Hassan", "Clarke", "Nowak", "Silva",
     "Murphy", "Begum", "Taylor", "Shah", "Brown", "Adeyemi", "Walsh", "Green"};
 constexpr std::array kStreets{"Mill Lane", "Harbour House", "Station Road", "Orchard Close", "Church Walk", "Quay Street",

@@ -11,6 +11,10 @@ struct TeamSize {
     int visits_of_first = 500; ///< Of the child with the long history, its notes beside them.
 };
 
+/// Given names go round; the one that a search is measured with is at this place of them.
+inline constexpr int kGivenNames = 23;
+inline constexpr int kPlaceOfLukasz = 11;
+
 /// The children of one team as a server would send them: twelve social workers, brothers and sisters in one home, plans of two
 /// kinds, some children overdue. The same in every run.
 [[nodiscard]] test::CaseloadMaker teamCaseload(CivilDate today, const TeamSize& size);

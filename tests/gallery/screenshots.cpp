@@ -10,15 +10,22 @@
 #include <QQuickView>
 
 #include "appearance.h"
+#include "list_screens.h"
 #include "page_shots.h"
 #include "platform/fonts.h"
 #include "platform/languages.h"
+#include "recording_tour.h"
+#include "standing_pages.h"
 #include "support/caseload_fixture.h"
+#include "support/revisions.h"
 #include "support/temporary_folder.h"
+#include "viewmodels/attempt_view_model.h"
 #include "viewmodels/shell_view_model.h"
 
 using namespace sightline;
 using namespace sightline::mobile;
+using sightline::test::Look;
+using sightline::test::takeStandingPages;
 
 namespace {
 
@@ -37,13 +44,6 @@ public:
 class NeverSyncs final : public SyncRunner {
 public:
     void start() override { Q_EMIT finished({}); }
-};
-
-struct Look {
-    QSize size;
-    Appearance::Scheme scheme;
-    int text_percent;
-    const char* name;
 };
 
 constexpr int kPhoneWidth = 412;
@@ -156,23 +156,7 @@ private:
         if (rows.count() == 0) return;
         shell.recordVisit(rows.data(rows.index(row), VisitRowsModel::ChildRole).toString());
         RecordVisitViewModel& record = *shell.record();
-        for (const auto& child : record.children()->all()) child->choose(true);
-        grab(view, "record-1-visit");
-        record.visit()->place()->answer(QStringLiteral("home"));
-        record.visit()->purpose()->answer(QStringLiteral("statutory_visit"));
-        record.goTo(RecordVisitViewModel::Children);
-        answerChildren(record);
-        grab(view, "record-2-children");
-        record.goTo(RecordVisitViewModel::Notes);
-        ChildAnswers& first = *record.children()->all().front();
-        first.observation()->answer(QStringLiteral(
-            "Ali opened the door with Mum. The living room was warm and tidy. He showed me a drawing of his football team."));
-        first.childsWords()->answer(QStringLiteral("I like it when Nan comes on Fridays."));
-        grab(view, "record-3-notes");
-        record.finish();
-        grab(view, "record-4-check");
-        if (record.problems()->count() > 0) record.putRight(0);
-        grab(view, "record-5-put-right");
+        test::tourOfRecording(record, [&](const char* name) { grab(view, name); });
         finish(view, record);
         shell.lock();
         settle();
@@ -180,15 +164,6 @@ private:
         shell.unlock()->unlock();
         settle();
         grab(view, "visits-after");
-    }
-
-    /// The first child is seen alone, the next not, and the last is left for the error summary.
-    void answerChildren(RecordVisitViewModel& record)
-    {
-        const auto& children = record.children()->all();
-        children.front()->seen()->answer(QStringLiteral("yes"));
-        children.front()->alone()->answer(QStringLiteral("no"));
-        children.front()->whyNot()->answer(QStringLiteral("parent_refused"));
     }
 
     void finish(QQuickView& view, RecordVisitViewModel& record)
@@ -199,7 +174,7 @@ private:
             child->alone()->answer(QStringLiteral("yes"));
         }
         record.finish();
-        grab(view, "record-6-finished");
+        grab(view, "record-finished");
         record.leave();
     }
 
@@ -219,6 +194,47 @@ private:
     test::TemporaryFolder m_folder;
     bool m_failed = false;
 };
+
+/// The page for an attempt, empty and after the second in a row.
+bool takeAttempt(const Options& options, const Look& look)
+{
+    test::TemporaryFolder folder;
+    SystemClock clock;
+    vault::NoPlatformSecret platform;
+    test::makeVault(folder.file("jo"), test::demonstrationCaseload(londonDate(clock.now())), clock);
+    const auto tablet = Tablet::open(folder.file("jo"), test::kCaseloadPin, platform, clock);
+    if (!tablet.has_value()) return false;
+    bool saved = true;
+    for (const char* const name : {"attempt", "attempt-again"}) {
+        const auto attempt = AttemptViewModel::begin(*tablet.value(), test::nth<ChildId>(1));
+        if (!attempt.has_value()) return false;
+        attempt.value()->outcome()->answer(QStringLiteral("no_answer"));
+        QQuickView view;
+        view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        auto* appearance = Appearance::of(*view.engine());
+        appearance->setScheme(look.scheme);
+        appearance->setTextPercent(look.text_percent);
+        view.setResizeMode(QQuickView::SizeRootObjectToView);
+        view.setInitialProperties({{QStringLiteral("viewModel"), QVariant::fromValue(attempt.value().get())}});
+        view.setSource(QUrl{QStringLiteral("qrc:/qt/qml/Sightline/Screens/AttemptScreen.qml")});
+        view.resize(look.size);
+        view.show();
+        settle();
+        if (QLatin1String{name} == QLatin1String{"attempt"}) {
+            saved = saved
+                && view.grabWindow().save(
+                    QStringLiteral("%1/%2-%3.png").arg(options.out, QLatin1String{look.name}, QLatin1String{name}));
+            attempt.value()->save();
+        } else {
+            attempt.value()->save();
+            settle();
+            saved = saved
+                && view.grabWindow().save(
+                    QStringLiteral("%1/%2-%3.png").arg(options.out, QLatin1String{look.name}, QLatin1String{name}));
+        }
+    }
+    return saved;
+}
 
 bool takeGallery(const Options& options, const Look& look)
 {
@@ -278,7 +294,9 @@ int main(int argc, char* argv[])
     for (const Look& look : kLooks) {
         Session session{options, look};
         session.take();
-        failed = failed || session.failed() || !takeGallery(options, look);
+        failed = failed || session.failed() || !takeGallery(options, look) || !takeStandingPages(options.out, look) || !takeAttempt(options, look)
+            || !gallery::takeLists(
+                {look.size, look.scheme, look.text_percent, QStringLiteral("%1/%2").arg(options.out, QLatin1String{look.name})});
         if (failed) break;
     }
     return failed ? 1 : 0;

@@ -232,4 +232,20 @@ BOOST_AUTO_TEST_CASE(yesterdays_draft_of_today_is_about_yesterday)
     BOOST_TEST((record->visit()->occurredOn() == today));
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_of_the_first_version_restores_what_it_has)
+{
+    const std::string tom = childCalled("Tom Okafor").toString();
+    const std::string old = R"({"version":1,"step":2,"date":"2026-11-22","visit":{"outcome":"completed","occurred_on":"today",)"
+                            R"("place":"home","purpose":"statutory_visit","present":"Gran"},"children":{")"
+        + tom + R"(":{"chosen":true,"seen":"yes","alone":"yes","observation":"Warm kitchen."}}})";
+    BOOST_REQUIRE(tablet->saveDraft("visit/okafor", old).has_value());
+    const auto record = begin("Tom Okafor");
+    BOOST_TEST(record->step() == RecordVisitViewModel::Heard);
+    BOOST_TEST(record->visit()->place()->value().toStdString() == "home");
+    BOOST_TEST(child(*record, 0).observation()->value().toStdString() == "Warm kitchen.");
+    BOOST_TEST(record->people()->there().size() == 1U);
+    record->finish();
+    BOOST_TEST(record->step() == RecordVisitViewModel::Finished);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,9 @@
 #include "accessibility_walk.h"
 
+#include <set>
+
 #include <QAccessible>
+#include <QQuickItem>
 #include <QQuickWindow>
 
 namespace sightline::test {
@@ -16,45 +19,94 @@ bool isControl(QAccessible::Role role)
     case QAccessible::CheckBox:
     case QAccessible::RadioButton:
     case QAccessible::PageTab:
+    case QAccessible::Link:
+    case QAccessible::ComboBox:
+    case QAccessible::Slider:
     case QAccessible::EditableText: return true;
     default: return false; // Qt's enumeration is open; everything else is not acted upon.
     }
 }
 
-void check(QAccessibleInterface* node, const QRect& window, QStringList& problems)
+/// What a keyboard or a screen reader can act on, whatever it calls itself.
+bool isActedUpon(QAccessibleInterface& node)
 {
-    const QString name = node->text(QAccessible::Name);
-    const QRect rect = node->rect();
-    const QString which = QStringLiteral("%1 \"%2\" (%3 x %4)")
-                              .arg(node->object() ? node->object()->objectName() : QString{}, name)
-                              .arg(rect.width())
-                              .arg(rect.height());
-    if (name.trimmed().isEmpty()) problems << which + QStringLiteral(" has no name");
-    if (rect.width() < kTargetMin || rect.height() < kTargetMin) problems << which + QStringLiteral(" is smaller than 48");
-    if (rect.left() < window.left() - 1 || rect.right() > window.right() + 1)
-        problems << which + QStringLiteral(" is cut off at a side");
+    if (isControl(node.role())) return true;
+    auto* item = qobject_cast<QQuickItem*>(node.object());
+    return item && item->activeFocusOnTab();
 }
 
-void walk(QAccessibleInterface* node, const QRect& window, QStringList& problems, int& controls)
+bool scrolls(QAccessibleInterface& node)
 {
-    if (!node || !node->isValid() || node->state().invisible) return;
-    if (isControl(node->role())) {
-        ++controls;
-        check(node, window, problems);
-    }
-    for (int i = 0; i < node->childCount(); ++i) walk(node->child(i), window, problems, controls);
+    for (auto* item = qobject_cast<QQuickItem*>(node.object()); item; item = item->parentItem())
+        if (item->inherits("QQuickFlickable")) return true;
+    return false;
 }
+
+class Walk {
+public:
+    explicit Walk(QQuickWindow& window)
+        : m_window{window.mapToGlobal(QPoint{0, 0}), window.size()}
+    { }
+
+    void visit(QAccessibleInterface* node)
+    {
+        if (!node || !node->isValid() || node->state().invisible) return;
+        if (isActedUpon(*node)) {
+            ++m_controls;
+            look(*node);
+        }
+        std::set<std::pair<int, QString>> names; // Of these siblings; two roles may share a name: a heading and its field.
+        for (int i = 0; i < node->childCount(); ++i) {
+            QAccessibleInterface* child = node->child(i);
+            visit(child);
+            if (!child || !child->isValid() || child->state().invisible || !isActedUpon(*child)) continue;
+            const QString name = child->text(QAccessible::Name);
+            if (!name.trimmed().isEmpty() && !names.emplace(child->role(), name).second)
+                complain(*child, QStringLiteral("has the same name as its neighbour"));
+        }
+    }
+
+    [[nodiscard]] const QStringList& problems() const { return m_problems; }
+    [[nodiscard]] int controls() const { return m_controls; }
+
+private:
+    void look(QAccessibleInterface& node)
+    {
+        const QRect rect = node.rect();
+        if (node.text(QAccessible::Name).trimmed().isEmpty()) complain(node, QStringLiteral("has no name"));
+        if (rect.width() < kTargetMin || rect.height() < kTargetMin) complain(node, QStringLiteral("is smaller than 48"));
+        if (rect.left() < m_window.left() - 1 || rect.right() > m_window.right() + 1)
+            complain(node, QStringLiteral("is cut off at a side"));
+        if (!scrolls(node) && (rect.top() < m_window.top() - 1 || rect.bottom() > m_window.bottom() + 1))
+            complain(node, QStringLiteral("is above or below the window, and nothing scrolls there"));
+    }
+
+    void complain(QAccessibleInterface& node, const QString& what)
+    {
+        const QRect rect = node.rect();
+        m_problems << QStringLiteral("%1 \"%2\" (%3 x %4) %5")
+                          .arg(node.object() ? node.object()->objectName() : QString{}, node.text(QAccessible::Name))
+                          .arg(rect.width())
+                          .arg(rect.height())
+                          .arg(what);
+    }
+
+    QRect m_window;
+    QStringList m_problems;
+    int m_controls = 0;
+};
 
 } // namespace
 
 QStringList accessibilityProblems(QQuickWindow* window, int& controls)
 {
-    QStringList problems;
     controls = 0;
     QAccessibleInterface* root = QAccessible::queryAccessibleInterface(window);
     if (!root) return {QStringLiteral("the window is not in the accessibility tree")};
-    walk(root, QRect{window->mapToGlobal(QPoint{0, 0}), window->size()}, problems, controls);
-    return problems;
+    Walk walk{*window};
+    walk.visit(root);
+    controls = walk.controls();
+    return walk.problems();
 }
 
 } // namespace sightline::test

@@ -1,9 +1,11 @@
 #include "test_app.h"
 
+#include <filesystem>
+
 #include <QCoreApplication>
+#include <QQmlEngine>
 #include <QQuickWindow>
 
-#include "accessibility_walk.h"
 #include "support/caseload_fixture.h"
 
 namespace sightline::test {
@@ -40,6 +42,7 @@ void TestApp::start(bool story)
 void TestApp::restart()
 {
     m_shell.reset(); // As a kill would: nothing gets to say goodbye to the screens.
+    if (m_left_on_disk) m_folder = std::move(m_left_on_disk);
     const mobile::OpenVault open = [this](const std::string& folder, const std::string& pin) {
         return mobile::Tablet::open(folder, pin, m_platform, m_clock);
     };
@@ -58,6 +61,12 @@ void TestApp::restart()
     Q_EMIT shellChanged();
 }
 
+void TestApp::kill()
+{
+    m_left_on_disk = std::make_unique<TemporaryFolder>();
+    std::filesystem::copy(m_folder->path(), m_left_on_disk->path(), std::filesystem::copy_options::recursive);
+}
+
 void TestApp::unlock()
 {
     m_shell->unlock()->enter(pin());
@@ -69,9 +78,37 @@ QString TestApp::child(const QString& name) const
 {
     const mobile::VisitRowsModel& rows = *m_shell->visits()->rows();
     for (int row = 0; row < rows.count(); ++row)
-        if (rows.data(rows.index(row), mobile::VisitRowsModel::NameRole).toString().startsWith(name))
+        if (rows.data(rows.index(row), mobile::VisitRowsModel::NameRole)
+                .toString()
+                .contains(name)) // In brackets, in the language of tests.
             return rows.data(rows.index(row), mobile::VisitRowsModel::ChildRole).toString();
     return {};
+}
+
+mobile::AttemptViewModel* TestApp::attemptFor(const QString& name)
+{
+    const auto id = ChildId::parse(child(name).toStdString());
+    m_attempt.reset();
+    auto tablet = mobile::Tablet::open(m_folder->file("jo"), kCaseloadPin, m_platform, m_clock);
+    if (!id || !tablet.has_value()) return nullptr;
+    m_attempt_tablet = std::move(tablet).value();
+    auto attempt = mobile::AttemptViewModel::begin(*m_attempt_tablet, *id);
+    if (!attempt.has_value()) return nullptr;
+    m_attempt = std::move(attempt).value();
+    QQmlEngine::setObjectOwnership(m_attempt.get(), QQmlEngine::CppOwnership);
+    return m_attempt.get();
+}
+
+QString TestApp::someVisit() const
+{
+    vault::NoPlatformSecret platform;
+    FakeClock clock = m_clock;
+    const auto tablet = mobile::Tablet::open(m_folder->file("jo"), kCaseloadPin, platform, clock);
+    const auto ali = ChildId::parse(child(QStringLiteral("Ali")).toStdString());
+    if (!tablet.has_value() || !ali) return {};
+    const auto file = tablet.value()->child(*ali);
+    if (!file.has_value() || file.value().visits.empty()) return {};
+    return QString::fromStdString(file.value().visits.back().record.id.toString());
 }
 
 int TestApp::finishedVisits() const
@@ -82,11 +119,6 @@ int TestApp::finishedVisits() const
     if (!tablet.has_value()) return -1;
     const auto status = tablet.value()->status();
     return status.has_value() ? static_cast<int>(status.value().pending) : -1;
-}
-
-QStringList TestApp::accessibilityProblems(QQuickItem* anyItem)
-{
-    return test::accessibilityProblems(anyItem->window(), m_controls);
 }
 
 } // namespace sightline::test

@@ -7,6 +7,7 @@
 
 #include "support/fake_clock.h"
 #include "support/temporary_folder.h"
+#include "viewmodels/attempt_view_model.h"
 #include "viewmodels/shell_view_model.h"
 
 namespace sightline::test {
@@ -29,12 +30,16 @@ public:
     Q_INVOKABLE void start(bool story = false);
     /// The same tablet after the app was killed.
     Q_INVOKABLE void restart();
+    /// As a kill or a dead battery: what is on the disk at this moment is all that the next `restart` finds. Nothing that is
+    /// written while the screens go is there.
+    Q_INVOKABLE void kill();
     Q_INVOKABLE void unlock();
     /// Id of the child called so.
     Q_INVOKABLE QString child(const QString& name) const;
+    /// A fresh attempt for the child called so, on the vault of the shell; valid until the next one.
+    Q_INVOKABLE sightline::mobile::AttemptViewModel* attemptFor(const QString& name);
+    Q_INVOKABLE QString someVisit() const; ///< A visit to Ali.
     Q_INVOKABLE int finishedVisits() const; ///< Waiting to be sent.
-    Q_INVOKABLE QStringList accessibilityProblems(QQuickItem* anyItem);
-    Q_INVOKABLE int controlsLookedAt() const { return m_controls; }
 
 Q_SIGNALS:
     void shellChanged();
@@ -43,8 +48,10 @@ private:
     FakeClock m_clock{*parseInstant("2026-11-22T10:42:00Z")};
     vault::NoPlatformSecret m_platform;
     std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<TemporaryFolder> m_left_on_disk; ///< Since `kill`.
     std::unique_ptr<mobile::ShellViewModel> m_shell;
-    int m_controls = 0;
+    std::unique_ptr<mobile::Tablet> m_attempt_tablet;
+    std::unique_ptr<mobile::AttemptViewModel> m_attempt;
 };
 
 } // namespace sightline::test

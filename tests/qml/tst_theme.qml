@@ -28,14 +28,17 @@ TestCase {
                 verify(contrast(ink, ground) >= 4.5, ink + " on " + ground);
             verify(contrast(Theme.edge, ground) >= 3, "edge on " + ground);
         }
-        verify(contrast(Theme.error, Theme.surface) >= 4.5, "error");
+        for (const ground of [Theme.ground, Theme.surface])
+            verify(contrast(Theme.error, ground) >= 4.5, "error on " + ground);
+        verify(contrast(Theme.brandInk, Qt.darker(Theme.brand, 1.3)) >= 4.5, "main act, held down");
         verify(contrast(Theme.brandInk, Theme.brand) >= 4.5, "main act");
         for (const ground of [Theme.notNow, Theme.ground, Theme.surface])
             verify(contrast(Theme.notNowInk, ground) >= 4.5, "what cannot be used now, on " + ground);
         verify(contrast(Theme.focusInner, Theme.focusOuter) >= 3, "the two lines of the focus ring");
         for (let tone = 0; tone < 5; ++tone) {
             verify(contrast(Theme.toneInk(tone), Theme.toneGround(tone)) >= 4.5, "words of tone " + tone);
-            verify(contrast(Theme.toneIcon(tone), Theme.toneGround(tone)) >= 3, "shape of tone " + tone);
+            for (const ground of [Theme.toneGround(tone), Theme.surface, Theme.ground])
+                verify(contrast(Theme.toneIcon(tone), ground) >= 3, "shape of tone " + tone + " on " + ground);
         }
     }
     function test_text_grows_to_twice_its_size() {

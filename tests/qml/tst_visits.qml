@@ -17,6 +17,15 @@ Item {
             compare(item("summary").text, "3 overdue, 4 due in the next 7 days");
             compare(item("chip").text, "Offline. All sent");
         }
+        function test_a_chip_shows_what_is_overdue_and_says_what_it_leaves_out() {
+            unlock();
+            tapNamed("whatOverdue");
+            compare(item("summary").text, "3 overdue, 4 due in the next 7 days");
+            compare(app.shell.visits.rows.count, 3);
+            verify(item("hiddenByFilters").text.endsWith("none of them overdue."));
+            tapNamed("showAllVisits");
+            verify(app.shell.visits.rows.count > 3);
+        }
         function test_record_opens_the_form_for_that_child() {
             unlock();
             tapNamed("record1");

@@ -279,6 +279,7 @@ CaseloadMaker demonstrationCaseload(CivilDate today, int onTrack)
         made.date_of_birth = today.plusDays(-ageInDays);
         made.address = address;
         made.household = household;
+        if (std::string_view{household} == "khan") made.people = {"Amira Khan – mother", "Imran Khan – father"};
         return maker.addChild(made);
     };
     constexpr int kYear = 366;

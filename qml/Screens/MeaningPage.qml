@@ -6,20 +6,11 @@ import Sightline.Components
 import Sightline.Theme
 import Sightline.ViewModels
 
-// What was seen and heard, and what it means: two boxes, never one, for each child.
+// What it means: the worker's view, or somebody else's, said as theirs. What was seen and heard is another page.
 FormPage {
     id: page
 
     required property RecordVisitViewModel viewModel
-
-    footer: SlButton {
-        Layout.fillWidth: true
-        kind: SlButton.Primary
-        objectName: "continueNotes"
-        text: qsTr("Check your answers")
-
-        onClicked: page.viewModel.next()
-    }
 
     Repeater {
         model: page.viewModel.children
@@ -30,6 +21,7 @@ FormPage {
             required property ChildAnswers child
 
             Layout.fillWidth: true
+            objectName: card.child.name
             spacing: 2.5 * Theme.space
             visible: card.child.chosen
 
@@ -39,28 +31,13 @@ FormPage {
             }
             TextAnswer {
                 Layout.fillWidth: true
-                lines: 5
-                question: card.child.observation
-            }
-            TextAnswer {
-                Layout.fillWidth: true
-                lines: 3
-                question: card.child.childsWords
-            }
-            Rectangle {
-                Layout.fillWidth: true
-                color: Theme.hairline
-                implicitHeight: 1
-            }
-            TextAnswer {
-                Layout.fillWidth: true
                 lines: 4
                 question: card.child.opinion
             }
             TextAnswer {
                 Layout.fillWidth: true
-                lines: 2
-                question: card.child.actions
+                lines: 3
+                question: card.child.analysis
             }
         }
     }

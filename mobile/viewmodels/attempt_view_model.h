@@ -1,0 +1,84 @@
+#pragma once
+
+#include <memory>
+
+#include <QtQml/qqmlregistration.h>
+
+#include "session/tablet.h"
+#include "viewmodels/page.h"
+#include "viewmodels/people_model.h"
+#include "viewmodels/question.h"
+
+namespace sightline::mobile {
+
+/// A visit that did not take place, recorded at the door: no reply, not let in, child not there. One answer and one tap finish
+/// it.
+class AttemptViewModel final : public sightline::mobile::Page {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++, handed to the screen.")
+
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    Q_PROPERTY(sightline::mobile::PeopleModel* children READ children CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* outcome READ outcome CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* day READ day CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* otherDay READ otherDay CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* time READ time CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* place READ place CONSTANT)
+    Q_PROPERTY(sightline::mobile::Question* observation READ observation CONSTANT)
+    Q_PROPERTY(bool siblingsOffered READ siblingsOffered CONSTANT)
+    Q_PROPERTY(bool saved READ saved NOTIFY finished)
+    Q_PROPERTY(QString escalation READ escalation NOTIFY finished)
+    Q_PROPERTY(QString notSaved READ notSaved NOTIFY notSavedChanged)
+
+public:
+    /// For `child` and those of the same home, who are ticked too. Also while nothing may be shown (`Tablet::mayRead`). NotFound
+    /// if the child is not in the caseload. `tablet` must outlive the object.
+    [[nodiscard]] static Result<std::unique_ptr<AttemptViewModel>> begin(Tablet& tablet, ChildId child);
+
+    [[nodiscard]] PageKind kind() const override { return PageKind::Attempt; }
+    [[nodiscard]] QString title() const; ///< "Could not see Ali and Sara"
+    [[nodiscard]] PeopleModel* children() { return &m_children; } ///< Ticked: the attempt was for them.
+    [[nodiscard]] Question* outcome() { return &m_outcome; }
+    [[nodiscard]] Question* day() { return &m_day; }
+    [[nodiscard]] Question* otherDay() { return &m_other_day; }
+    [[nodiscard]] Question* time() { return &m_time; }
+    [[nodiscard]] Question* place() { return &m_place; }
+    [[nodiscard]] Question* observation() { return &m_observation; }
+    [[nodiscard]] bool siblingsOffered() const { return m_children.all().size() > 1; }
+    [[nodiscard]] bool saved() const noexcept { return m_saved; }
+    /// After the second attempt in a row: who must be told (WT2010 5.124). Empty otherwise.
+    [[nodiscard]] QString escalation() const { return m_escalation; }
+    [[nodiscard]] QString notSaved() const { return m_not_saved; }
+
+    /// Saves it if nothing is left to put right; otherwise the questions say what is.
+    Q_INVOKABLE void save();
+    Q_INVOKABLE void leave();
+
+Q_SIGNALS:
+    void titleChanged();
+    void notSavedChanged();
+    void finished(); ///< Saved on this tablet.
+
+private:
+    explicit AttemptViewModel(Tablet& tablet);
+    [[nodiscard]] std::optional<CivilDate> occurredOn() const;
+    [[nodiscard]] HomeVisit visit() const;
+    [[nodiscard]] bool complete();
+    void setNotSaved(const QString& why);
+
+    Tablet& m_tablet;
+    std::vector<ChildOnVisit> m_known; ///< In the order of `m_children`.
+    PeopleModel m_children;
+    Question m_outcome;
+    Question m_day;
+    Question m_other_day;
+    Question m_time;
+    Question m_place;
+    Question m_observation;
+    bool m_saved = false;
+    QString m_escalation;
+    QString m_not_saved;
+};
+
+} // namespace sightline::mobile

@@ -1,0 +1,89 @@
+#include "recording.h"
+
+#include "viewmodels/attempt_view_model.h"
+
+using namespace sightline;
+using namespace sightline::mobile;
+
+namespace {
+
+struct Fixture : test::Recording {
+    std::unique_ptr<AttemptViewModel> attempt(const std::string& name)
+    {
+        auto made = AttemptViewModel::begin(*tablet, childCalled(name));
+        BOOST_REQUIRE(made.has_value());
+        return std::move(made).value();
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(attempt_at_the_door, Fixture)
+
+BOOST_AUTO_TEST_CASE(one_answer_records_it_for_everybody_of_the_home_and_moves_no_clock)
+{
+    const auto due = entry("Ali Khan").visitClock()->next_due;
+    const auto made = attempt("Ali Khan");
+    BOOST_TEST(made->title().toStdString() == "Could not see Ali and Sara");
+    int finished = 0;
+    QObject::connect(made.get(), &AttemptViewModel::finished, made.get(), [&finished] { ++finished; });
+    made->outcome()->answer("no_answer");
+    made->save();
+    BOOST_TEST(finished == 1);
+    for (const char* const name : {"Ali Khan", "Sara Khan"}) {
+        const auto visit = lastVisit(name);
+        BOOST_TEST((visit.fact.reading.outcome == Outcome::NoAnswer));
+        BOOST_TEST((visit.fact.reading.sighting == Sighting::NotSeen));
+        BOOST_TEST(visit.started_at.value_or("") == "10:42");
+    }
+    BOOST_TEST((entry("Ali Khan").visitClock()->next_due == due));
+    BOOST_TEST(made->escalation().isEmpty());
+    made->save();
+    BOOST_TEST(tablet->status().value().pending == 1, "the second tap saved nothing");
+}
+
+BOOST_AUTO_TEST_CASE(a_child_who_is_not_ticked_is_not_in_it)
+{
+    const auto made = attempt("Ali Khan");
+    made->children()->all().at(1)->wasThere(false);
+    BOOST_TEST(made->title().toStdString() == "Could not see Ali");
+    made->outcome()->answer("child_absent");
+    made->observation()->answer("At his grandmother's, said the neighbour.");
+    made->save();
+    BOOST_TEST(lastVisit("Ali Khan").notes.size() == 1U);
+    BOOST_TEST((lastVisit("Sara Khan").fact.reading.outcome == Outcome::Completed));
+}
+
+BOOST_AUTO_TEST_CASE(the_second_in_a_row_says_who_must_be_told_and_the_child_is_marked)
+{
+    for (const bool second : {false, true}) {
+        const auto made = attempt("Tom Okafor");
+        made->outcome()->answer("refused_entry");
+        made->save();
+        BOOST_TEST(made->escalation().contains("Tell your manager and the lead social worker today") == second);
+    }
+    BOOST_TEST(entry("Tom Okafor").attempts_in_a_row == 2);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_saved_before_it_says_what_happened)
+{
+    const auto made = attempt("Tom Okafor");
+    made->save();
+    BOOST_TEST(!made->saved());
+    BOOST_TEST(made->outcome()->error().toStdString() == "Select what happened");
+    BOOST_TEST(tablet->status().value().pending == 0);
+}
+
+BOOST_AUTO_TEST_CASE(it_is_recorded_while_nothing_may_be_shown)
+{
+    const ChildId tom = childCalled("Tom Okafor");
+    clock.advance(std::chrono::hours{24 * 30});
+    reopen();
+    const auto made = AttemptViewModel::begin(*tablet, tom);
+    BOOST_REQUIRE(made.has_value());
+    made.value()->outcome()->answer("no_answer");
+    made.value()->save();
+    BOOST_TEST(made.value()->saved());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
