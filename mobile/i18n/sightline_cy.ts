@@ -150,10 +150,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close. Your draft stays on this tablet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only what you change is added to the record. What it said before stays in its history.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -175,6 +171,14 @@
     </message>
     <message>
         <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close. Your draft stays on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -251,11 +255,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last time %1 said</source>
+        <source>What happened next, as it was written down then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happened next, as it was written down then</source>
+        <source>In their own words, last time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,11 +676,11 @@
 <context>
     <name>ClockCard</name>
     <message>
-        <source>Why this date, %1</source>
+        <source>Where the rule comes from: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the rule comes from: %1</source>
+        <source>why this date, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -821,11 +825,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it was before, %1</source>
+        <source>Nothing was recorded before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was recorded before.</source>
+        <source>what it was before, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -840,15 +844,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
         <source>Two people changed this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is thrown away: every version stays in the history, whatever is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1829,6 +1833,10 @@
     </message>
     <message>
         <source>Sign and finish this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go in: last visits, wishes, what to know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,6 +34,8 @@ FocusScope {
                     focus: onTop
                     viewModel: page
                     visible: onTop
+
+                    onBriefWanted: pages.shell.openBriefOfVisit()
                 }
             }
             DelegateChoice {

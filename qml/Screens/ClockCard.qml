@@ -44,7 +44,7 @@ Panel {
     }
     Disclosure {
         Layout.fillWidth: true
-        title: qsTr("why this date")
+        title: qsTr("why this date, %1").arg(card.title)
         visible: card.when !== ""
 
         SlText {

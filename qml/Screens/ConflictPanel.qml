@@ -39,7 +39,7 @@ ColumnLayout {
     }
     Disclosure {
         Layout.fillWidth: true
-        title: qsTr("what it was before")
+        title: qsTr("what it was before, %1").arg(panel.card.title)
 
         SlText {
             Layout.fillWidth: true

@@ -32,7 +32,7 @@ FormPage {
         SlButton {
             Layout.fillWidth: true
             objectName: "decideLater"
-            text: screen.viewModel.maySettle ? qsTr("Decide later") : qsTr("Back")
+            text: screen.viewModel.maySettle ? qsTr("Decide later") : qsTr("Leave it as it is")
 
             onClicked: screen.viewModel.decideLater()
         }

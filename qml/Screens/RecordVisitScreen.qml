@@ -11,6 +11,8 @@ FocusScope {
 
     required property RecordVisitViewModel viewModel
 
+    signal briefWanted()
+
     readonly property int step: screen.viewModel.step
     readonly property bool finished: screen.step === RecordVisitViewModel.Finished
     readonly property bool inSections: screen.step < RecordVisitViewModel.Check
@@ -63,6 +65,15 @@ FocusScope {
                 small: true
                 text: screen.viewModel.draftText
                 visible: screen.viewModel.draftText !== "" && !screen.cramped
+            }
+            SlButton {
+                Layout.fillWidth: true
+                kind: SlButton.Link
+                objectName: "briefOfVisit"
+                text: qsTr("Before you go in: last visits, wishes, what to know")
+                visible: screen.step === RecordVisitViewModel.Visit && !screen.cramped
+
+                onClicked: screen.briefWanted()
             }
             NoticeBar {
                 Layout.fillWidth: true

@@ -331,7 +331,7 @@ CaseloadMaker storyCaseload(CivilDate today, int onTrack)
     constexpr int kElla = 6;
     CaseloadMaker maker = demonstrationCaseload(today, onTrack);
     maker.tell(kAli, {"Two workers to visit"}, {"Amira Khan – mother", "Nadia Khan – grandmother, there on Fridays"});
-    maker.addAllocation(kAli, TabletOwner{}.id, AllocationRole::Lead, 200);
+    for (int n = 1; n <= maker.children(); ++n) maker.addAllocation(n, TabletOwner{}.id, AllocationRole::Lead, 200);
     maker.addVisit(kAli, 53, Sighting::SeenAlone);
     maker.addNote(kAli, 53, "Ali opened the door with his mother. The living room was warm and tidy.");
     maker.addWords(kAli, 53, "I like it when Nan comes on Fridays.", "Ask Nan whether she can come on Tuesdays too.");
