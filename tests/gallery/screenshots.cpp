@@ -294,7 +294,8 @@ int main(int argc, char* argv[])
     for (const Look& look : kLooks) {
         Session session{options, look};
         session.take();
-        failed = failed || session.failed() || !takeGallery(options, look) || !takeStandingPages(options.out, look) || !takeAttempt(options, look)
+        failed = failed || session.failed() || !takeGallery(options, look) || !takeStandingPages(options.out, look)
+            || !takeAttempt(options, look)
             || !gallery::takeLists(
                 {look.size, look.scheme, look.text_percent, QStringLiteral("%1/%2").arg(options.out, QLatin1String{look.name})});
         if (failed) break;
