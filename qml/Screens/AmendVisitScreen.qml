@@ -25,7 +25,8 @@ FormPage {
 
     PageTop {
         Layout.fillWidth: true
-        backText: qsTr("Close. Your draft stays on this tablet")
+        backName: qsTr("Close. Your draft stays on this tablet.")
+        backText: qsTr("Close")
         detail: screen.viewModel.about
         title: screen.viewModel.title
 

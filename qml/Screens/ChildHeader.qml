@@ -149,6 +149,7 @@ Item {
                 objectName: "onlySeenAlone"
                 on: header.viewModel.onlySeenAlone
                 text: qsTr("Only when seen alone")
+                width: Math.min(implicitWidth, header.width)
 
                 onChosen: header.viewModel.showOnlySeenAlone(!header.viewModel.onlySeenAlone)
             }
@@ -161,6 +162,7 @@ Item {
 
                     objectName: "kind_" + value
                     on: header.viewModel.kindShown === value
+                    width: Math.min(implicitWidth, header.width)
 
                     onChosen: header.viewModel.showKind(value)
                 }

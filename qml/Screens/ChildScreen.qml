@@ -16,9 +16,10 @@ FocusScope {
 
     readonly property int shown: screen.viewModel.tab
 
-    // The header grows upwards from the rows; what is looked at stays where it is.
+    // The header grows upwards from the rows; what is looked at stays where it is, the top of the page too.
     function keepHeader(): void {
-        list.contentY -= header.height - header.settledHeight;
+        const atTop = list.contentY <= list.originY - header.settledHeight + 1;
+        list.contentY = atTop ? list.originY - header.height : list.contentY - header.height + header.settledHeight;
         header.settledHeight = header.height;
     }
     function reveal(item: Item): void {
@@ -47,6 +48,8 @@ FocusScope {
         topMargin: header.height
         width: Math.min(Theme.formWidthMax, screen.width - 4 * Theme.space)
 
+        onTopMarginChanged: screen.keepHeader()
+
         T.ScrollBar.vertical: SlScrollBar {
             anchors.left: list.right
             parent: screen
@@ -68,8 +71,6 @@ FocusScope {
             viewModel: screen.viewModel
             width: list.width
             y: list.originY - header.height
-
-            onHeightChanged: screen.keepHeader()
         }
         ColumnLayout {
             id: below

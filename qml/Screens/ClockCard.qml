@@ -44,7 +44,7 @@ Panel {
     }
     Disclosure {
         Layout.fillWidth: true
-        title: qsTr("Why this date, %1").arg(card.title)
+        title: qsTr("why this date")
         visible: card.when !== ""
 
         SlText {

@@ -39,7 +39,7 @@ ColumnLayout {
     }
     Disclosure {
         Layout.fillWidth: true
-        title: qsTr("What it was before, %1").arg(panel.card.title)
+        title: qsTr("what it was before")
 
         SlText {
             Layout.fillWidth: true

@@ -10,6 +10,7 @@ ColumnLayout {
     required property string title
     property string detail: ""
     property string backText: qsTr("Back")
+    property string backName: top.backText
 
     signal backWanted()
 
@@ -19,6 +20,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: -Theme.space
         Layout.maximumWidth: implicitWidth
+        accessibleName: top.backName
         iconName: "back"
         kind: SlButton.Quiet
         objectName: "back"

@@ -76,7 +76,8 @@ public:
         , m_look{look}
     {
         if (!options.vault.empty()) return;
-        test::makeVault(m_folder.file("jo"), test::storyCaseload(londonDate(m_clock.now()), 14), m_clock);
+        test::makeVault(m_folder.file("jo"), test::storyCaseload(londonDate(m_clock.now()), 14), m_clock,
+            test::TabletOwner{.colleagues = {{"max", "Max Cole"}}});
     }
 
     void take()

@@ -15,11 +15,12 @@ Item {
         story: true
 
         function topPage() {
-            return app.shell.navigator.data(app.shell.navigator.index(app.shell.navigator.rowCount() - 1, 0), Qt.UserRole + 2);
+            return app.shell.navigator.data(app.shell.navigator.index(app.shell.navigator.rowCount() - 1, 0), Qt.UserRole + 1);
         }
         function openChild(name) {
             app.shell.openChild(app.child(name));
-            wait(30);
+            waitForRendering(root);
+            wait(100);
         }
         function check(where) {
             waitForRendering(root);
@@ -45,23 +46,25 @@ Item {
             }
             topPage().show(0);
             const visit = findChild(root, "timeline0");
+            const record = visit.parent.parent.record;
+            // Each on top of the one before.
             app.shell.openBrief(app.child("Ali"));
             check("brief");
-            app.shell.navigator.back();
-            topPage().visitWanted(visit.parent.parent.record);
+            app.shell.openVisit(record);
             check("visit");
-            const record = topPage().record;
             app.shell.amendVisit(record);
             check("amend");
             topPage().save();
             check("amend, to put right");
-            app.shell.navigator.back();
             app.shell.strikeVisit(record);
+            topPage().reason.answer("Entered for the wrong child");
+            topPage().strike();
             check("strike");
-            app.shell.navigator.back();
-            openChild("Ella");
-            app.shell.openConflict(topPage().needs.value(0, "record"));
-            check("conflict");
+            app.shell.sync.setShown(true);
+            for (let i = 0; i < app.shell.sync.disputes.count; ++i) {
+                app.shell.openConflict(app.shell.sync.disputes.value(i, "record"));
+                check("conflict " + i);
+            }
             app.shell.goTo(Navigator.Sync);
             check("sync");
         }
@@ -82,9 +85,11 @@ Item {
             unlock();
             openChild("Ali");
             tapNamed("timeline0");
-            wait(30);
+            tryVerify(() => findChild(root, "amend") !== null);
+            wait(50);
             tapNamed("amend");
-            wait(30);
+            tryVerify(() => findChild(root, "saveChange") !== null);
+            wait(50);
             choose("sighting", "seen_alone");
             verify(item("raises").visible, "it says what that means");
             tapNamed("saveChange");
@@ -115,9 +120,11 @@ Item {
             unlock();
             openChild("Ali");
             tapNamed("timeline0");
-            wait(30);
+            tryVerify(() => findChild(root, "amend") !== null);
+            wait(50);
             tapNamed("amend");
-            wait(30);
+            tryVerify(() => findChild(root, "saveChange") !== null);
+            wait(50);
             const reason = item("reason");
             reason.takeFocus();
             keyClick("H");

@@ -47,9 +47,9 @@ Item {
         }
         function test_sync_now_without_a_server_says_what_is_kept() {
             unlock();
-            tapNamed("syncNow");
             tapNamed("chip");
-            compare(app.shell.place, ShellViewModel.Sync);
+            tapNamed("syncNowPage");
+            compare(app.shell.navigator.place, Navigator.Sync);
             verify(app.shell.sync.problem.includes("kept on this tablet"));
         }
     }
