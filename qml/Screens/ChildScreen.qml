@@ -50,6 +50,10 @@ FocusScope {
 
         onTopMarginChanged: screen.keepHeader()
 
+        ReadingOrder {
+            content: list.contentItem
+        }
+
         T.ScrollBar.vertical: SlScrollBar {
             anchors.left: list.right
             parent: screen
