@@ -13,6 +13,7 @@ void RowsModel::setRows(std::vector<Row> rows)
 
 QVariant RowsModel::value(int row, const QByteArray& role) const
 {
+    if (row < 0 || row >= count()) return {};
     return data(index(row), Qt::UserRole + static_cast<int>(m_roles.indexOf(role)));
 }
 

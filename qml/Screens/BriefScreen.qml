@@ -100,7 +100,7 @@ FormPage {
                 Layout.fillWidth: true
                 quiet: true
                 small: true
-                text: qsTr("Last time %1 said").arg(card.name)
+                text: qsTr("In their own words, last time")
                 visible: card.said.length > 0
             }
             Repeater {

@@ -16,13 +16,15 @@ FocusScope {
 
     readonly property int shown: screen.viewModel.tab
 
-    // The header grows upwards from the rows; what is looked at stays where it is, the top of the page too.
+    property bool atTop: true // Nobody has scrolled: the page shows its top, however the header grows.
+
+    // The header grows upwards from the rows; what is looked at stays where it is.
     function keepHeader(): void {
-        const atTop = list.contentY <= list.originY - header.settledHeight + 1;
-        list.contentY = atTop ? list.originY - header.height : list.contentY - header.height + header.settledHeight;
-        header.settledHeight = header.height;
+        list.contentY = screen.atTop ? list.originY - list.topMargin : list.contentY - list.topMargin + header.settledHeight;
+        header.settledHeight = list.topMargin;
     }
     function reveal(item: Item): void {
+        screen.atTop = false;
         const top = item.mapToItem(list.contentItem, 0, 0).y;
         const margin = 2 * Theme.space;
         if (top - margin < list.contentY)
@@ -48,6 +50,9 @@ FocusScope {
         topMargin: header.height
         width: Math.min(Theme.formWidthMax, screen.width - 4 * Theme.space)
 
+        onHeightChanged: screen.keepHeader()
+        onMovementStarted: screen.atTop = false
+        onOriginYChanged: screen.keepHeader()
         onTopMarginChanged: screen.keepHeader()
 
         ReadingOrder {
@@ -104,15 +109,18 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    FocusScope {
         id: bar
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        color: Theme.surface
         height: acts.implicitHeight + 2 * Theme.space
 
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.surface
+        }
         Rectangle {
             color: Theme.hairline
             height: 1
@@ -161,7 +169,7 @@ FocusScope {
 
         function onActiveFocusItemChanged(): void {
             const item = screen.Window.window.activeFocusItem;
-            if (item !== null && screen.activeFocus && !bar.contains(item.mapToItem(bar, 1, 1)))
+            if (item !== null && screen.activeFocus && !bar.activeFocus)
                 screen.reveal(item);
         }
     }

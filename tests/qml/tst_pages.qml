@@ -131,9 +131,9 @@ Item {
             keyClick("i");
             app.shell.sync.syncNow();
             wait(30);
-            compare(topPage().reason.value, "hi");
+            compare(topPage().reason.value, "Hi");
             keyClick("y");
-            compare(topPage().reason.value, "hiy");
+            compare(topPage().reason.value, "Hiy");
         }
     }
 }
