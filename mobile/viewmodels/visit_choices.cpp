@@ -12,6 +12,11 @@ constexpr QLatin1String kNoPrivatePlace{"no_private_place"};
 constexpr QLatin1String kNoInterpreter{"no_interpreter"};
 constexpr QLatin1String kAsleepOrIll{"asleep_or_ill"};
 
+// What goes into the record is never translated: it is read by people who speak another language than this tablet's worker.
+constexpr QLatin1String kNoPrivatePlaceWords{"No private place"};
+constexpr QLatin1String kNoInterpreterWords{"Interpreter or communication aid not there"};
+constexpr QLatin1String kAsleepOrIllWords{"Asleep or ill"};
+
 /// The words of these answers, for translators.
 struct RecordVisit {
     Q_DECLARE_TR_FUNCTIONS(RecordVisit)
@@ -132,10 +137,10 @@ std::optional<WhereAndHow> whereAndHow(const QString& place)
 
 std::optional<WhyNot> whyNot(const QString& value)
 {
-    if (value == kNoPrivatePlace) return WhyNot{NotAloneReason::Unable, RecordVisit::tr("No private place")};
+    if (value == kNoPrivatePlace) return WhyNot{NotAloneReason::Unable, kNoPrivatePlaceWords};
     if (value == kNoInterpreter)
-        return WhyNot{NotAloneReason::Unable, RecordVisit::tr("Interpreter or communication aid not there")};
-    if (value == kAsleepOrIll) return WhyNot{NotAloneReason::Unable, RecordVisit::tr("Asleep or ill")};
+        return WhyNot{NotAloneReason::Unable, kNoInterpreterWords};
+    if (value == kAsleepOrIll) return WhyNot{NotAloneReason::Unable, kAsleepOrIllWords};
     const std::optional<NotAloneReason> reason = fromText<NotAloneReason>(value.toStdString());
     if (!reason) return std::nullopt;
     return WhyNot{*reason, {}};

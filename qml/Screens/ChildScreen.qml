@@ -55,6 +55,10 @@ FocusScope {
         onOriginYChanged: screen.keepHeader()
         onTopMarginChanged: screen.keepHeader()
 
+        ReadingOrder {
+            content: list.contentItem
+        }
+
         T.ScrollBar.vertical: SlScrollBar {
             anchors.left: list.right
             parent: screen

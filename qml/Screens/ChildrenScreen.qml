@@ -64,6 +64,10 @@ FocusScope {
             objectName: "childrenList"
             spacing: Theme.space
 
+            ReadingOrder {
+                content: list.contentItem
+            }
+
             T.ScrollBar.vertical: SlScrollBar {}
 
             delegate: ListRow {

@@ -35,6 +35,10 @@ FocusScope {
                 list.contentY = list.originY - list.topMargin;
         }
 
+        ReadingOrder {
+            content: list.contentItem
+        }
+
         T.ScrollBar.vertical: SlScrollBar {}
 
         // Scrolled with the rows: on a phone the chips must not take the room of the list. Not the view's `header`: Qt 6.4 cannot

@@ -28,7 +28,7 @@ Item {
         function check(where) {
             waitForRendering(root);
             wait(20);
-            compare(inspector.accessibilityProblems(root).join("\n"), "", where);
+            compare(inspector.accessibilityProblems(stage).join("\n"), "", where);
         }
         function test_every_page_has_names_and_sizes_data() {
             const rows = [];

@@ -45,11 +45,22 @@ Item {
             verify(findChild(root, "record1").visible, "on a wide window the list stays");
             compare(app.shell.record.title, "Record a visit to Ali");
         }
+        function test_rows_are_read_in_the_order_they_stand_in_after_some_came_and_went() {
+            unlock();
+            app.shell.visits.showWhat(MyVisitsViewModel.Due);
+            wait(50);
+            app.shell.visits.showAll();
+            wait(50);
+            const rows = Array.from(item("visitsList").contentItem.children).filter(row => row.visible);
+            verify(rows.length > 3, rows.length + " rows");
+            for (let i = 1; i < rows.length; ++i)
+                verify(rows[i].y >= rows[i - 1].y, "row " + i + " stands below the one read before it");
+        }
         function test_sync_now_without_a_server_says_what_is_kept() {
             unlock();
-            tapNamed("syncNow");
             tapNamed("chip");
-            compare(app.shell.place, ShellViewModel.Sync);
+            tapNamed("syncNowPage");
+            compare(app.shell.navigator.place, Navigator.Sync);
             verify(app.shell.sync.problem.includes("kept on this tablet"));
         }
     }

@@ -33,12 +33,16 @@ def everything(node):
             yield from everything(child)
 
 
-def showing(node):
+def is_in(node, state):
     try:
-        states = node.getState()
-        return states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
+        return node.getState().contains(state)
     except Exception:
         return False
+
+
+def showing(node):
+    """In sight now."""
+    return is_in(node, pyatspi.STATE_SHOWING) and is_in(node, pyatspi.STATE_VISIBLE)
 
 
 def waited_for(what, find):
@@ -82,18 +86,27 @@ class App:
     def names(self):
         return [node.name for node in self.nodes() if node.name]
 
-    def find(self, name, role=None, within=None):
-        """The first thing on the screen with this name, or one that begins with it when it ends in an ellipsis."""
+    def find(self, name, role=None):
+        """The first thing with this name (one that begins with it when it ends in an ellipsis), brought into sight."""
+        return waited_for(f"“{name}”", lambda: self._in_sight(name, role))
+
+    def _in_sight(self, name, role):
         def matches(node):
             if role is not None and node.getRoleName() not in role:
                 return False
             return node.name.startswith(name[:-1]) if name.endswith("…") else node.name == name
 
-        def look():
-            nodes = self.nodes() if within is None else [n for n in everything(within) if showing(n)]
-            return next((node for node in nodes if matches(node)), None)
-
-        return waited_for(f"“{name}”", look)
+        found = [node for node in everything(self.root) if matches(node)]
+        for node in found:
+            if showing(node):
+                return node
+        # What has to be scrolled to is not showing; nor is what stands on another page, which does not come either.
+        for node in found:
+            node.queryComponent().grabFocus()
+            time.sleep(0.2)
+            if showing(node):
+                return node
+        return None
 
     def is_there(self, name):
         return any(each == name for each in self.names())
@@ -101,13 +114,14 @@ class App:
     def press(self, name, role=("push button", "radio button", "check box", "page tab", "list item", "toggle button", "link")):
         node = self.find(name, role)
         action = node.queryAction()
-        wanted = [i for i in range(action.nActions) if action.getName(i) in ("Press", "Toggle", "SetFocus")]
-        order = {"Press": 0, "Toggle": 1, "SetFocus": 2}
-        wanted.sort(key=lambda i: order[action.getName(i)])
-        if not wanted:
+        if not (self.do(action, "Press") or self.do(action, "Toggle")):
             raise NotThere(f"“{name}” cannot be pressed")
-        action.doAction(wanted[0])
         time.sleep(0.15)
+
+    @staticmethod
+    def do(action, wanted):
+        names = [action.getName(i) for i in range(action.nActions)]
+        return wanted in names and action.doAction(names.index(wanted))
 
     def focus(self, name):
         node = self.find(name, ("text", "entry", "password text"))
@@ -118,6 +132,11 @@ class App:
     def type(self, name, words):
         self.focus(name)
         keys(words)
+
+    def reads(self, name, words):
+        """The text field holds exactly these words."""
+        node = self.find(name, ("text", "entry"))
+        waited_for(f"“{words}” in “{name}”", lambda: node.queryText().getText(0, -1) == words)
 
     def hears(self, words):
         """Somewhere on the screen these words are told."""
