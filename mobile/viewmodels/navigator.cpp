@@ -41,6 +41,7 @@ void Navigator::open(std::unique_ptr<Page> page)
     beginInsertRows({}, row, row);
     m_open.push_back({m_place, std::move(page)});
     endInsertRows();
+    m_open[static_cast<std::size_t>(row)].made = true;
     Q_EMIT changed();
     tellTops();
 }
@@ -89,7 +90,7 @@ void Navigator::closeRow(std::size_t row)
 
 bool Navigator::onTop(std::size_t row) const
 {
-    return m_open[row].place == m_place && m_open[row].page.get() == top();
+    return m_open[row].made && m_open[row].place == m_place && m_open[row].page.get() == top();
 }
 
 void Navigator::tellTops()

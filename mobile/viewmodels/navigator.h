@@ -73,6 +73,9 @@ private:
     struct Open {
         Place place;
         std::unique_ptr<Page> page;
+        /// Its screen is there. It is made hidden: layouts of Qt 6.4 that are made in sight, before they have their width, keep
+        /// the heights they had without it.
+        bool made = false;
     };
     void closeRow(std::size_t row);
     void tellTops();

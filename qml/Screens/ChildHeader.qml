@@ -70,6 +70,7 @@ Item {
         }
         Panel {
             Layout.fillWidth: true
+            objectName: "childFacts"
 
             GridLayout {
                 Layout.fillWidth: true

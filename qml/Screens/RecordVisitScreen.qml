@@ -61,6 +61,7 @@ FocusScope {
             }
             SlText {
                 Layout.fillWidth: true
+                objectName: "draftText"
                 quiet: true
                 small: true
                 text: screen.viewModel.draftText

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -47,6 +48,7 @@ public:
 };
 
 constexpr int kPhoneWidth = 412;
+constexpr int kSettle_ms = 60;
 const Look kLooks[]{{{kPhoneWidth, 915}, Appearance::Scheme::Light, 100, "412x915"},
     {{800, 1280}, Appearance::Scheme::Light, 100, "800x1280"}, {{1280, 800}, Appearance::Scheme::Light, 100, "1280x800"},
     {{kPhoneWidth, 915}, Appearance::Scheme::Dark, 100, "412x915-dark"},
@@ -62,9 +64,11 @@ struct Options {
 
 void settle()
 {
-    for (int i = 0; i < 5; ++i) {
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < kSettle_ms) { // Layouts lay out in a frame of their own.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, kSettle_ms);
     }
 }
 
