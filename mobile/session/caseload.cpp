@@ -48,14 +48,25 @@ bool byOtherThanLead(const projection::ChildSummary& summary, CivilDate day)
     return made;
 }
 
-/// A contact is made when its visit was: completed, not struck out, whatever its purpose was called.
+/// By the same measure as every other clock (domain.md section 2): in person, and the child was there; before birth it is the
+/// mother.
+bool makesContact(const rules::VisitReading& reading, std::string_view review)
+{
+    const bool there = reading.sighting >= Sighting::SeenWithOthers || review == toText(HealthReview::Antenatal);
+    return reading.outcome == Outcome::Completed && reading.mode == Mode::InPerson && there;
+}
+
+/// A contact is made when its visit was, whatever its purpose was called. Of a disputed visit, when every version of it says so.
 std::vector<rules::HealthVisit> healthVisits(const projection::ChildSummary& summary)
 {
     std::vector<rules::HealthVisit> visits;
     for (std::size_t i = 0; i < summary.facts.visits.size(); ++i) {
         const rules::VisitFact& visit = summary.facts.visits[i];
-        if (summary.health_reviews[i].empty() || visit.credits_nothing || visit.reading.outcome != Outcome::Completed) continue;
-        visits.push_back({visit.reading.occurred_on, summary.health_reviews[i]});
+        const std::string& review = summary.health_reviews[i];
+        const auto makes = [&](const rules::VisitReading& reading) { return makesContact(reading, review); };
+        if (review.empty() || visit.credits_nothing || !makes(visit.reading)) continue;
+        if (!std::all_of(visit.other_readings.begin(), visit.other_readings.end(), makes)) continue;
+        visits.push_back({visit.reading.occurred_on, review});
     }
     return visits;
 }

@@ -157,6 +157,9 @@ public:
     /// be done with the tablet afterwards.
     [[nodiscard]] Result<void> wipe();
 
+    /// Where the vault is on this device.
+    [[nodiscard]] const std::string& folder() const noexcept { return m_folder; }
+
     // What transport/ needs to sync.
     [[nodiscard]] store::TabletStore& store() noexcept { return m_store; }
     [[nodiscard]] const crypto::SigningKey& deviceKey() const noexcept { return m_device_key; }

@@ -48,8 +48,8 @@ void MyVisitsViewModel::refresh()
     const auto caseload = m_tablet.caseload();
     if (!caseload.has_value()) {
         m_problem = tr("Your visits could not be read. %1").arg(words::fromStd(caseload.error().detail));
-        Q_EMIT changed();
-        return;
+        m_all.clear(); // What may not be read may not stay on the screen, and yesterday's dates are wrong today.
+        return show();
     }
     m_problem.clear();
     const auto received = m_tablet.store().setting(kLastReceived);
@@ -126,7 +126,7 @@ void MyVisitsViewModel::show()
 
 QString MyVisitsViewModel::emptyText(std::size_t shown) const
 {
-    if (shown > 0) return {};
+    if (shown > 0 || !m_problem.isEmpty()) return {};
     if (!m_all.empty()) return tr("No child is in this part of your list.");
     return m_ever_received ? tr("You have no visits due in the next 7 days. No child is in your caseload.")
                            : tr("We have not got your caseload yet. Connect once to download it.");

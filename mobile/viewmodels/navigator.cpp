@@ -34,9 +34,19 @@ void Navigator::goTo(Place place)
     tellTops();
 }
 
+void Navigator::goToPage(const Page* page)
+{
+    const auto at = std::find_if(m_open.begin(), m_open.end(), [page](const Open& open) { return open.page.get() == page; });
+    if (at != m_open.end() && at->place != m_place) goTo(at->place);
+}
+
 void Navigator::open(std::unique_ptr<Page> page)
 {
     connect(page.get(), &Page::closed, this, [this, opened = page.get()] { close(opened); });
+    connect(page.get(), &Page::lost, this, [this, opened = page.get()](const QString& why) {
+        close(opened);
+        Q_EMIT pageLost(why);
+    });
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_open.push_back({m_place, std::move(page)});

@@ -46,6 +46,8 @@ public:
 
     /// Changes the place; going to the place where one is already closes its pages.
     void goTo(Place place);
+    /// Changes to the place where `page` is open, leaving what is on top of it.
+    void goToPage(const Page* page);
     /// On top of the place shown.
     void open(std::unique_ptr<Page> page);
     /// Keeps and closes every page of the place shown.
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void placeChanged();
     void changed(); ///< Pages were opened or closed.
     void pageClosed(sightline::mobile::PageKind kind);
+    void pageLost(const QString& why); ///< It closed by itself, because what it showed may not be shown any more.
 
 private:
     struct Open {

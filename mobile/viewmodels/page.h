@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "base/result.h"
+
 namespace sightline::mobile {
 
 /// What a page shows. The shell picks the screen by it; each kind has one view model type and one screen.
@@ -38,9 +40,16 @@ public:
 
 Q_SIGNALS:
     void closed(); ///< The worker is done here.
+    void lost(const QString& why); ///< What it shows may not be shown any more: it goes at once, and the worker is told why.
 
 protected:
     using QObject::QObject;
 };
+
+/// The child left this caseload, or the tablet's lease has ended: what is on the screen has to go too.
+[[nodiscard]] inline bool mayNotBeShown(const Error& error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::Refused;
+}
 
 } // namespace sightline::mobile

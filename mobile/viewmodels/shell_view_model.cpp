@@ -25,6 +25,13 @@ private:
     std::unique_ptr<Tablet> m_tablet;
 };
 
+bool isAbout(RecordVisitViewModel& record, const QString& child)
+{
+    const auto& children = record.children()->all();
+    return std::any_of(
+        children.begin(), children.end(), [&](const auto& one) { return words::fromStd(one->child().id.toString()) == child; });
+}
+
 } // namespace
 
 ShellViewModel::ShellViewModel(MakeUnlock makeUnlock, MakeSyncRunner makeSyncRunner, QObject* parent)
@@ -39,6 +46,7 @@ ShellViewModel::ShellViewModel(MakeUnlock makeUnlock, MakeSyncRunner makeSyncRun
 {
     connect(&m_language, &LanguageWatch::changed, this, &ShellViewModel::sayAnew);
     connect(&m_navigator, &Navigator::pageClosed, this, &ShellViewModel::onPageClosed);
+    connect(&m_navigator, &Navigator::pageLost, this, &ShellViewModel::setProblem);
     showUnlock();
 }
 
@@ -123,6 +131,7 @@ RecordVisitViewModel* ShellViewModel::record() const
 
 void ShellViewModel::goTo(Navigator::Place place)
 {
+    setProblem({});
     m_navigator.goTo(place);
 }
 
@@ -235,9 +244,12 @@ void ShellViewModel::openBrief(const QString& child)
     if (page.has_value()) {
         BriefViewModel* const brief = page.value().get();
         connect(brief, &BriefViewModel::recordWanted, this, [this, brief](const QString& wanted) {
-            // Back to the form that is open below, or a new one.
+            // Back to the form of this child that is open, or a new one.
             m_navigator.close(brief);
-            if (record() == nullptr) recordVisit(wanted);
+            if (RecordVisitViewModel* const open = record(); open != nullptr && isAbout(*open, wanted))
+                m_navigator.goToPage(open);
+            else
+                recordVisit(wanted);
         });
     }
     open(std::move(page));
@@ -331,6 +343,12 @@ void ShellViewModel::lock()
     if (!m_tablet) return;
     m_navigator.closeAll();
     showUnlock();
+    const auto unsent = m_tablet->store().pendingGroups();
+    if (unsent.has_value()) m_unlock->tellUnsent(m_tablet->folder(), unsent.value());
+    // Nothing that was said to this worker is said to the next.
+    setProblem({});
+    m_recording.clear();
+    m_clock_warning.clear();
     m_runner->disconnect();
     auto spent = std::make_unique<SpentTablet>(std::move(m_tablet));
     Q_EMIT lockedChanged();

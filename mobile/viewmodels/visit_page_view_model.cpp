@@ -116,6 +116,10 @@ void VisitPageViewModel::readProvenance(const projection::VisitFile& visit, cons
 void VisitPageViewModel::recordsChanged()
 {
     const auto again = read();
+    if (!again.has_value() && mayNotBeShown(again.error())) {
+        Q_EMIT lost(tr("This is not shown any more. %1").arg(words::fromStd(again.error().detail)));
+        return;
+    }
     m_problem = again.has_value() ? QString{} : tr("This could not be read again. %1").arg(words::fromStd(again.error().detail));
     Q_EMIT changed();
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sightline.Components
 import Sightline.Screens
 import Sightline.Theme
 import Sightline.ViewModels
@@ -40,5 +41,15 @@ FocusScope {
             focus: true
             viewModel: modelData
         }
+    }
+    // Why the right PIN opened nothing.
+    NoticeBar {
+        anchors.left: parent.left
+        anchors.margins: Theme.space
+        anchors.right: parent.right
+        anchors.top: parent.top
+        iconName: "square_alert"
+        text: root.viewModel.locked ? root.viewModel.problem : ""
+        tone: Tone.Bad
     }
 }

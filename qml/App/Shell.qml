@@ -116,6 +116,14 @@ FocusScope {
                 text: shell.viewModel.clockWarning
                 tone: Tone.Warning
             }
+            NoticeBar {
+                Layout.fillWidth: true
+                Layout.margins: Theme.space
+                iconName: "square_alert"
+                objectName: "shellProblem"
+                text: shell.viewModel.problem
+                tone: Tone.Bad
+            }
 
             ListAndPages {
                 id: area
@@ -129,7 +137,6 @@ FocusScope {
 
                 VisitsScreen {
                     anchors.fill: parent
-                    problem: shell.viewModel.problem
                     viewModel: shell.viewModel.visits
                     visible: shell.navigator.place === Navigator.Visits
 

@@ -62,8 +62,12 @@ BOOST_FIXTURE_TEST_CASE(locking_leaves_nothing_of_the_list_and_closes_the_store,
     BOOST_TEST(rows->count() > 0);
     BOOST_TEST(isOpen(store));
 
+    shell.openChild(QStringLiteral("00000000-0000-4000-8000-000000000000"));
+    BOOST_TEST(!shell.problem().isEmpty());
+
     shell.lock();
     settle();
+    BOOST_TEST(shell.problem().isEmpty()); // It was said to this worker.
     BOOST_TEST(visits.isNull());
     BOOST_TEST(rows.isNull());
     BOOST_TEST(!isOpen(store)); // The tablet, and what it had read, went with its store.
