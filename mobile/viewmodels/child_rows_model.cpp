@@ -15,8 +15,8 @@ QVariant ChildRowsModel::data(const QModelIndex& index, int role) const
     case StateRole: return QVariant::fromValue(row.state);
     case StateWordRole: return word(row.state);
     case SpokenRole: return row.accessible_name;
-    default: return {};
     }
+    return {};
 }
 
 QHash<int, QByteArray> ChildRowsModel::roleNames() const

@@ -122,8 +122,8 @@ QVariant Navigator::data(const QModelIndex& index, int role) const
     case PageRole: return QVariant::fromValue(m_open[row].page.get());
     case PlaceRole: return QVariant::fromValue(m_open[row].place);
     case OnTopRole: return onTop(row);
-    default: return {};
     }
+    return {};
 }
 
 QHash<int, QByteArray> Navigator::roleNames() const

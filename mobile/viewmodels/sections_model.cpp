@@ -44,8 +44,8 @@ QVariant SectionsModel::data(const QModelIndex& index, int role) const
     case StateRole: return static_cast<int>(section.state);
     case StateTextRole: return inWords(section.state);
     case OptionalRole: return section.optional;
-    default: return {};
     }
+    return {};
 }
 
 QHash<int, QByteArray> SectionsModel::roleNames() const

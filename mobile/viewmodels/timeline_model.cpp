@@ -147,8 +147,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case MarksRole: return column(&Mark::text);
     case MarkIconsRole: return column(&Mark::icon);
     case SpokenRole: return spoken(shown);
-    default: return {};
     }
+    return {};
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const

@@ -138,8 +138,7 @@ std::optional<WhereAndHow> whereAndHow(const QString& place)
 std::optional<WhyNot> whyNot(const QString& value)
 {
     if (value == kNoPrivatePlace) return WhyNot{NotAloneReason::Unable, kNoPrivatePlaceWords};
-    if (value == kNoInterpreter)
-        return WhyNot{NotAloneReason::Unable, kNoInterpreterWords};
+    if (value == kNoInterpreter) return WhyNot{NotAloneReason::Unable, kNoInterpreterWords};
     if (value == kAsleepOrIll) return WhyNot{NotAloneReason::Unable, kAsleepOrIllWords};
     const std::optional<NotAloneReason> reason = fromText<NotAloneReason>(value.toStdString());
     if (!reason) return std::nullopt;

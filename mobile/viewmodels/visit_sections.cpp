@@ -36,8 +36,8 @@ QString sectionTitle(int section)
     case section::kLanguage: return SectionTitles::tr("Language");
     case section::kSafety: return SectionTitles::tr("Safety");
     case section::kNext: return SectionTitles::tr("Next steps");
-    default: return {};
     }
+    return {};
 }
 
 std::vector<Section> sectionsOf(const VisitForm& form, const std::vector<Problem>& problems)

@@ -49,8 +49,9 @@ CREATE UNIQUE INDEX own_revision ON own (revision);
 constexpr std::string_view kSecond = "ALTER TABLE outbox ADD COLUMN sent_ms INTEGER";
 
 /// Step 3. What lists need of a child is worked out once and kept: derived from `revision`, and nothing but that. `change` counts
-/// what happened to a child's revisions (tablet_rows; not by triggers on `revision`: each row would cost half as much again); a summary is good while its `at` is the child's `n`. A child that left
-/// keeps its count, so that a reader who began before it left never fits a child that came back.
+/// what happened to a child's revisions (tablet_rows; not by triggers on `revision`: each row would cost half as much again); a
+/// summary is good while its `at` is the child's `n`. A child that left keeps its count, so that a reader who began before it
+/// left never fits a child that came back.
 constexpr std::string_view kThird = R"sql(
 CREATE TABLE change (child BLOB PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO change (child, n) SELECT child, 0 FROM scope;

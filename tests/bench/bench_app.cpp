@@ -118,7 +118,8 @@ int run(const char* program, const Options& options)
     SystemClock clock;
     bench::AppUnderTest app{folder, clock};
     const double before = memoryMib("VmHWM");
-    print("unlock to list, first time after an update of the program", app.unlock(test::kCaseloadPin).count(), "ms", kStartGoal_ms);
+    print(
+        "unlock to list, first time after an update of the program", app.unlock(test::kCaseloadPin).count(), "ms", kStartGoal_ms);
     app.lock();
     print("unlock to list", app.unlock(test::kCaseloadPin).count(), "ms", kStartGoal_ms);
     print("a refresh of the list and the status, with its frame", app.refresh().count(), "ms", kFrameGoal_ms);
