@@ -1,6 +1,7 @@
 // What a worker saves on the tablet.
 #include <algorithm>
 
+#include "projection/field_values.h"
 #include "session/may_change.h"
 #include "session/tablet.h"
 
@@ -31,6 +32,59 @@ wire::Revision basedOn(const projection::RecordFile& record, const std::vector<s
 bool isBlank(const std::string& text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+/// What the fields of a visit say about how the child was seen, as the checks read a visit. The rest is left as it may be.
+HomeVisit readingOf(const rules::Fields& fields, ChildId child, CivilDate today)
+{
+    const auto said = [&](const char* field) {
+        const auto found = fields.find(field);
+        return found == fields.end() ? std::string{"null"} : found->second;
+    };
+    ChildSeen seen{.child = child,
+        .sighting = projection::wordValue<Sighting>(said("sighting")).value_or(Sighting::NotRecorded),
+        .not_alone_reason = projection::wordValue<NotAloneReason>(said("not_alone_reason")),
+        .not_alone_detail = projection::textValue(said("not_alone_detail")),
+        .awake = std::nullopt,
+        .bedroom_seen = std::nullopt,
+        .note = {},
+        .others_in_room = projection::booleanValue(said("others_in_room"))};
+    return {today, {}, {}, Purpose::Other, Mode::InPerson,
+        projection::wordValue<Outcome>(said("outcome")).value_or(Outcome::Completed), Place::Home, false, {}, {}, {},
+        {std::move(seen)}};
+}
+
+/// Where a visit that says this contradicts itself, or leaves open what happened. Other answers may be missing: an older or an
+/// imported visit need not be complete to be put right.
+std::vector<FieldProblem> contradictions(const rules::Fields& fields, const ChildOnVisit& child, CivilDate today)
+{
+    std::vector<FieldProblem> found = validate(readingOf(fields, child.id, today), {child}, today);
+    const auto other = [](const FieldProblem& problem) {
+        return !problem.field.ends_with(".others_in_room") && !problem.field.ends_with(".not_alone_detail");
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), other), found.end());
+    return found;
+}
+
+/// The visit as it stands once `patch` is taken over: InvalidInput if it then contradicts itself where it did not before.
+Result<void> checkAmended(
+    const projection::RecordFile& record, const wire::VisitPatch& patch, const ChildOnVisit& child, CivilDate today)
+{
+    rules::Fields fields;
+    for (const char* field : {"outcome", "sighting", "not_alone_reason", "not_alone_detail", "others_in_room"})
+        if (const auto* value = projection::countedValue(record.state, field)) fields[field] = *value;
+    const std::vector<FieldProblem> before = contradictions(fields, child, today);
+    wire::Revision change;
+    change.set_kind(revision::toWire(RecordKind::Visit));
+    *change.mutable_visit() = patch;
+    for (auto& [field, value] : revision::assertedFields(change)) fields[field] = value;
+    for (const FieldProblem& problem : contradictions(fields, child, today)) {
+        const bool old =
+            std::any_of(before.begin(), before.end(), [&](const FieldProblem& each) { return each.message == problem.message; });
+        const std::string field = problem.field.substr(problem.field.rfind('.') + 1);
+        if (!old) return Error{ErrorCode::InvalidInput, field + ": " + problem.message};
+    }
+    return {};
 }
 
 } // namespace
@@ -64,6 +118,10 @@ Result<void> Tablet::amendVisit(
         const auto day = CivilDate::parse(amendment.visit->occurred_on());
         if (!day) return Error{ErrorCode::InvalidInput, "occurred_on: must be a day as YYYY-MM-DD"};
         if (*day > today()) return Error{ErrorCode::InvalidInput, "occurred_on: " + day->inWords() + " has not come yet"};
+    }
+    if (amendment.visit) {
+        SIGHTLINE_TRY(children, onVisit({file.id}));
+        SIGHTLINE_CHECK(checkAmended(*record, *amendment.visit, children.front(), today()));
     }
 
     SIGHTLINE_TRY(author, authorship());

@@ -225,7 +225,41 @@ QString AmendQuestions::problemWith(const Asked& asked, CivilDate today) const
     const bool why = !valueOf("not_alone_reason").isEmpty() || !valueOf("awake").isEmpty();
     if (asked.field == "not_alone_reason" && changed("sighting") && asked.question->asked() && !why)
         return AmendVisit::tr("Select why %1 was not seen alone").arg(m_called);
+    if (asked.field == "others_in_room" || asked.field == "not_alone_detail") return contradictionAt(asked, today);
     return {};
+}
+
+std::vector<FieldProblem> AmendQuestions::checked(bool before, CivilDate today) const
+{
+    const auto said = [&](std::string_view field) {
+        for (const Asked& asked : m_asked)
+            if (asked.field == field) return (before ? asked.before : asked.question->value()).trimmed().toStdString();
+        return std::string{};
+    };
+    // The checks find the child's name by the id; which child it is the form does not need to know.
+    const ChildId child{Uuid{}};
+    ChildSeen seen{.child = child,
+        .sighting = fromText<Sighting>(said("sighting")).value_or(Sighting::NotRecorded),
+        .not_alone_reason = fromText<NotAloneReason>(said("not_alone_reason")),
+        .not_alone_detail = said("not_alone_detail"),
+        .awake = std::nullopt,
+        .bedroom_seen = std::nullopt,
+        .note = {},
+        .others_in_room = said("others_in_room") == choices::answer::kYes.latin1()};
+    const HomeVisit visit{today, {}, {}, Purpose::Other, Mode::InPerson,
+        fromText<Outcome>(said("outcome")).value_or(Outcome::Completed), Place::Home, false, {}, {}, {}, {std::move(seen)}};
+    return validate(visit, {{child, m_called.toStdString(), std::nullopt, std::nullopt, true}}, today);
+}
+
+QString AmendQuestions::contradictionAt(const Asked& asked, CivilDate today) const
+{
+    const auto at = [&](const std::vector<FieldProblem>& problems) {
+        for (const FieldProblem& problem : problems)
+            if (problem.field == "children[0]." + asked.field) return words::fromStd(problem.message);
+        return QString{};
+    };
+    const QString now = at(checked(false, today));
+    return at(checked(true, today)) == now ? QString{} : now;
 }
 
 std::vector<Problem> AmendQuestions::problems(CivilDate today) const

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "domain/validation.h"
 #include "projection/child_file.h"
 #include "projection/new_records.h"
 #include "viewmodels/problems_model.h"
@@ -53,6 +54,10 @@ private:
     [[nodiscard]] Result<void> assertChanged(wire::Revision& message, bool ofNote) const;
     [[nodiscard]] std::string json(const Asked& asked) const;
     [[nodiscard]] QString problemWith(const Asked& asked, CivilDate today) const;
+    /// The visit contradicts itself at this field, or leaves open what happened, and did not before it was changed.
+    [[nodiscard]] QString contradictionAt(const Asked& asked, CivilDate today) const;
+    /// As answered now, or as it was `before`.
+    [[nodiscard]] std::vector<FieldProblem> checked(bool before, CivilDate today) const;
 
     QString m_called;
     std::vector<Asked> m_asked;

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QTimeZone>
 
 #include "projection/field_values.h"
 #include "projection/value_before.h"
@@ -19,6 +22,8 @@ namespace {
 constexpr QLatin1String kBoth{"both"};
 constexpr QLatin1String kWrite{"write"};
 constexpr QLatin1String kLater{"later"};
+/// A version is chosen by what it says, never by its place: the places change when a version arrives.
+constexpr QLatin1String kKeep{"keep "};
 
 bool isSighting(std::string_view field)
 {
@@ -54,6 +59,17 @@ QString headingOf(const projection::DisputedVersion& version, const WorkerNames&
                           : ConflictCard::tr("On the server – %1, %2, from the office").arg(who, when);
 }
 
+/// "Jo Marsh, 22 November 2026 at 10:42am". Written into the record, where everybody reads it, on any screen: the same words in
+/// every language, and never "you".
+QString headingInRecord(const projection::DisputedVersion& version, const WorkerNames& names)
+{
+    const QDateTime local =
+        QDateTime::fromMSecsSinceEpoch(version.recorded_at.time_since_epoch().count(), QTimeZone{"Europe/London"});
+    const QString clock = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(local.time(), QStringLiteral("h:mmap"));
+    return QStringLiteral("%1, %2 at %3")
+        .arg(names.of(WorkerId{version.author}), words::fromStd(londonDate(version.recorded_at).inWords()), clock);
+}
+
 } // namespace
 
 ConflictCard::ConflictCard(
@@ -80,15 +96,18 @@ void ConflictCard::addVersions(const projection::RecordFile& record, const Worke
     std::vector<std::string> revisions;
     for (const projection::DisputedVersion& version : versions->second) {
         const QString heading = headingOf(version, names, me);
+        const QString recorded = headingInRecord(version, names);
         const WorkerId author{version.author};
         const QString whose = author == me.id && version.device == me.device ? tr("mine") : tr("%1's").arg(names.of(author));
         if (const auto raw = crypto::fromHex(version.revision_hex)) revisions.push_back(*raw);
         const auto same =
             std::find_if(m_each.begin(), m_each.end(), [&](const Version& each) { return each.json == version.value_json; });
-        if (same == m_each.end())
-            m_each.push_back({version.value_json, heading, whose});
-        else
+        if (same == m_each.end()) {
+            m_each.push_back({version.value_json, heading, recorded, whose});
+        } else {
             same->heading += u'\n' + heading;
+            same->heading_in_record += u'\n' + recorded;
+        }
     }
     QStringList before;
     for (const std::string& value : projection::valuesBefore(record, m_field, revisions))
@@ -127,9 +146,9 @@ void ConflictCard::describe(const projection::RecordFile& record, const WorkerNa
 void ConflictCard::addChoices(const WorkerNames& names)
 {
     std::vector<Choice> choices;
-    for (std::size_t i = 0; i < m_each.size(); ++i)
-        choices.push_back({QString::number(i), tr("Keep %1").arg(m_each[i].whose),
-            words::isText(m_kind, m_field) ? QString{} : words::value(m_field, m_each[i].json, names)});
+    for (const Version& version : m_each)
+        choices.push_back({kKeep + words::fromStd(version.json), tr("Keep %1").arg(version.whose),
+            words::isText(m_kind, m_field) ? QString{} : words::value(m_field, version.json, names)});
     // A yes or no, a day or a choice cannot be two things; texts of notes can stand one after the other.
     if (m_kind == RecordKind::Note && words::isText(m_kind, m_field))
         choices.push_back({kBoth, tr("Keep both"),
@@ -152,7 +171,7 @@ std::string ConflictCard::both() const
     QStringList texts;
     for (const Version& version : m_each) {
         const auto text = projection::textValue(version.json);
-        texts << version.heading + u'\n' + words::fromStd(text.value_or(""));
+        texts << version.heading_in_record + u'\n' + words::fromStd(text.value_or(""));
     }
     return jsonText(texts.join(QStringLiteral("\n\n")));
 }
@@ -166,9 +185,10 @@ std::optional<std::string> ConflictCard::chosen() const
         const bool list = !m_each.empty() && m_each.front().json.starts_with('[');
         return list ? jsonList(m_text.value().split(u'\n', Qt::SkipEmptyParts)) : jsonText(m_text.value().trimmed());
     }
-    const auto index = value.toUInt();
-    if (index >= m_each.size()) return std::nullopt;
-    return m_each[index].json;
+    const auto kept = std::find_if(
+        m_each.begin(), m_each.end(), [&](const Version& each) { return value == kKeep + words::fromStd(each.json); });
+    if (kept == m_each.end()) return std::nullopt;
+    return kept->json;
 }
 
 QString ConflictCard::warning() const

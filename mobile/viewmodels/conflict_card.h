@@ -54,7 +54,8 @@ Q_SIGNALS:
 private:
     struct Version {
         std::string json;
-        QString heading;
+        QString heading; ///< As this screen says it.
+        QString heading_in_record; ///< As the record says it where both versions are kept.
         QString whose; ///< "mine", "Sam Reid's"
     };
     void addVersions(const projection::RecordFile& record, const WorkerNames& names, const Me& me);

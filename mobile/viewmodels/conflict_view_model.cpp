@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QJsonArray>
+
 #include "session/may_change.h"
 #include "viewmodels/record_words.h"
 #include "viewmodels/visit_page_rows.h"
@@ -10,6 +12,16 @@
 namespace sightline::mobile {
 
 namespace {
+
+constexpr QLatin1String kHeads{"heads"};
+constexpr QLatin1String kAnswers{"answers"};
+
+QJsonArray toJson(const std::vector<std::string>& heads)
+{
+    QJsonArray list;
+    for (const std::string& head : heads) list.append(words::fromStd(crypto::toHex(head)));
+    return list;
+}
 
 QString aboutOf(const projection::ChildFile& file, const projection::RecordFile& record)
 {
@@ -62,9 +74,28 @@ Result<std::unique_ptr<ConflictViewModel>> ConflictViewModel::open(Tablet& table
     page->m_rows.setRows(std::move(rows));
     questions.push_back(&page->m_reason);
     page->m_kept.watch(questions);
-    static_cast<void>(page->m_kept.restore(page->m_kept.kept()));
-    for (const auto& card : page->m_cards) card->update();
+    page->restore();
     return page;
+}
+
+void ConflictViewModel::restore()
+{
+    QJsonObject kept = m_kept.kept();
+    const QJsonArray heads = toJson(m_seen);
+    if (!kept.isEmpty() && kept.value(QLatin1String{"also"}).toObject().value(kHeads) != heads) {
+        // A choice was made among the versions that were shown then. Of others nobody has chosen anything yet.
+        QJsonObject answers = kept.value(kAnswers).toObject();
+        for (const auto& card : m_cards) {
+            if (!answers.contains(card->choice()->field())) continue;
+            answers.remove(card->choice()->field());
+            m_not_saved = tr("This record has changed since you chose, so nothing is chosen now. What you wrote is still here. "
+                             "Read the versions and choose again.");
+        }
+        kept.insert(kAnswers, answers);
+    }
+    static_cast<void>(m_kept.restore(kept));
+    m_kept.setAlso({{kHeads, heads}});
+    for (const auto& card : m_cards) card->update();
 }
 
 ConflictViewModel::ConflictViewModel(Tablet& tablet, RecordId record)
@@ -113,6 +144,8 @@ void ConflictViewModel::settle()
 {
     m_kept.keep();
     m_checked = true;
+    m_not_saved.clear();
+    Q_EMIT draftChanged();
     showErrors();
     if (m_problems.count() > 0) {
         Q_EMIT problemsFound();

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString about() const { return m_about; } ///< "Visit, 4 June 2026 – Ali Khan"
     [[nodiscard]] bool maySettle() const { return m_who_may_settle.isEmpty(); }
     [[nodiscard]] QString whoMaySettle() const { return m_who_may_settle; } ///< Empty if this worker may.
+    /// Why what was decided is not saved, or no longer chosen; else empty.
     [[nodiscard]] QString notSaved() const { return m_not_saved.isEmpty() ? m_kept.notKept() : m_not_saved; }
     [[nodiscard]] QString draftText() const { return m_kept.keptText(); }
     [[nodiscard]] RowsModel* cards() { return &m_rows; }
@@ -59,6 +60,8 @@ Q_SIGNALS:
 private:
     ConflictViewModel(Tablet& tablet, RecordId record);
     void showErrors();
+    /// Answers the page as it was left, but for choices among versions that are not the ones shown now.
+    void restore();
 
     Tablet& m_tablet;
     RecordId m_record;

@@ -53,7 +53,18 @@ struct Fixture : test::TabletWithCaseload {
         amend(*tablet, "seen_alone", "The home was warm and tidy.", "We spoke in the garden");
         clock.advance(std::chrono::minutes{55});
         amend(*manager, "not_seen", "The home was cold.", "The school says that she was there");
+        const projection::VisitFile itsVisit = file(*manager).visits[0];
+        seenByManager = {itsVisit.record.state.heads, itsVisit.notes[0].id, itsVisit.notes[0].state.heads};
         test::pass(*tablet, *manager, rules::WrittenBy::Author, test::nth<DeviceId>(2), seq);
+        test::pass(*manager, *tablet, rules::WrittenBy::Manager, test::nth<DeviceId>(3), seq);
+    }
+    /// The manager changes their own version once more, without having seen Jo's: it stays a dispute.
+    void managerSays(const char* sighting, const char* observation)
+    {
+        projection::VisitAmendment amendment;
+        amendment.visit.emplace().set_sighting(sighting);
+        amendment.note.emplace().set_observation(observation);
+        BOOST_REQUIRE(manager->amendVisit(visit(), amendment, "The school called back", seenByManager).has_value());
         test::pass(*manager, *tablet, rules::WrittenBy::Manager, test::nth<DeviceId>(3), seq);
     }
     [[nodiscard]] std::unique_ptr<ConflictViewModel> conflict(Tablet& on, RecordId record)
@@ -66,6 +77,7 @@ struct Fixture : test::TabletWithCaseload {
     [[nodiscard]] RecordId note() { return file(*tablet).visits[0].notes[0].id; }
 
     std::uint64_t seq = 0;
+    SeenVisit seenByManager;
     std::unique_ptr<Tablet> manager;
 };
 
@@ -79,6 +91,17 @@ std::vector<std::string> choices(ConflictCard& card)
     std::vector<std::string> offered;
     for (const Choice& choice : card.choice()->choices()->choices()) offered.push_back(choice.text.toStdString());
     return offered;
+}
+
+/// Chooses as a person does: by the words.
+void choose(ConflictCard& card, const char* words)
+{
+    for (const Choice& choice : card.choice()->choices()->choices()) {
+        if (choice.text != QLatin1String{words}) continue;
+        card.choice()->answer(choice.value);
+        return;
+    }
+    BOOST_FAIL(std::string{"not offered: "} + words);
 }
 
 } // namespace
@@ -121,8 +144,8 @@ BOOST_AUTO_TEST_CASE(texts_of_notes_may_be_kept_both_and_the_difference_is_told_
     const auto settled = file(*tablet).visits[0].notes[0];
     BOOST_TEST(!settled.disputed());
     BOOST_TEST(settled.text("observation").value()
-        == "On the server – Max Cole, 22 November 2026 at 11:37am, from another tablet\nThe home was cold.\n\n"
-           "On this tablet – you, 22 November 2026 at 10:42am\nThe home was warm and tidy.");
+        == "Max Cole, 22 November 2026 at 11:37am\nThe home was cold.\n\n"
+           "Jo Marsh, 22 November 2026 at 10:42am\nThe home was warm and tidy.");
 }
 
 BOOST_AUTO_TEST_CASE(settling_names_every_head_with_a_reason_and_reaches_the_other_tablet_and_the_history_keeps_all)
@@ -130,7 +153,7 @@ BOOST_AUTO_TEST_CASE(settling_names_every_head_with_a_reason_and_reaches_the_oth
     dispute();
     const auto heads = file(*tablet).visits[0].record.state.heads;
     const auto page = conflict(*tablet, visit());
-    page->all()[0]->choice()->answer("1");
+    choose(*page->all()[0], "Keep mine");
     BOOST_TEST(page->all()[0]->warning().toStdString().starts_with("This says more than the record counts as now"));
     page->settle();
     BOOST_REQUIRE(page->problems()->count() == 1); // The reason.
@@ -153,7 +176,7 @@ BOOST_AUTO_TEST_CASE(the_manager_may_settle_the_visit_of_their_worker)
     dispute();
     const auto page = conflict(*manager, visit());
     BOOST_TEST(page->maySettle());
-    page->all()[0]->choice()->answer("0");
+    choose(*page->all()[0], "Keep mine");
     page->reason()->answer("The school is sure");
     page->settle();
     BOOST_TEST((file(*manager).visits[0].fact.reading.sighting == Sighting::NotSeen));
@@ -180,7 +203,7 @@ BOOST_AUTO_TEST_CASE(a_version_that_was_not_seen_is_never_settled_over)
 {
     dispute();
     const auto page = conflict(*tablet, visit());
-    page->all()[0]->choice()->answer("1");
+    choose(*page->all()[0], "Keep mine");
     page->reason()->answer("As I said");
     amend(*manager, "seen_with_others", "The home was cold.", "A third word");
     test::pass(*manager, *tablet, rules::WrittenBy::Manager, test::nth<DeviceId>(3), seq);
@@ -202,6 +225,56 @@ BOOST_AUTO_TEST_CASE(deciding_later_leaves_everything_and_keeps_what_was_typed)
     }
     BOOST_TEST(file(*tablet).visits[0].record.disputed());
     BOOST_TEST(conflict(*tablet, visit())->reason()->value().toStdString() == "I will ask the school");
+}
+
+BOOST_AUTO_TEST_CASE(a_choice_is_kept_with_the_version_it_was_made_for)
+{
+    dispute();
+    {
+        const auto page = conflict(*tablet, visit());
+        choose(*page->all()[0], "Keep Max Cole's");
+        page->decideLater();
+    }
+    const auto page = conflict(*tablet, visit());
+    BOOST_TEST(page->all()[0]->chosen().value_or("nothing") == R"("not_seen")");
+    BOOST_TEST(page->notSaved().toStdString() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_choice_is_dropped_when_a_version_has_changed_since_and_the_page_says_so)
+{
+    dispute();
+    {
+        const auto page = conflict(*tablet, visit());
+        choose(*page->all()[0], "Keep Max Cole's");
+        page->reason()->answer("The school is sure");
+        page->decideLater();
+    }
+    managerSays("seen_with_others", "The home was icy.");
+    const auto page = conflict(*tablet, visit());
+    BOOST_TEST(page->all()[0]->chosen().value_or("nothing") == "nothing");
+    BOOST_TEST(page->all()[0]->choice()->value().toStdString() == "");
+    BOOST_TEST(page->reason()->value().toStdString() == "The school is sure");
+    BOOST_TEST(page->notSaved().toStdString()
+        == "This record has changed since you chose, so nothing is chosen now. What you wrote is still here. "
+           "Read the versions and choose again.");
+    page->settle();
+    BOOST_TEST(file(*tablet).visits[0].record.disputed());
+}
+
+BOOST_AUTO_TEST_CASE(a_new_version_that_was_typed_is_still_there_when_the_choices_are_dropped)
+{
+    dispute();
+    {
+        const auto page = conflict(*tablet, note());
+        choose(*page->all()[0], "Write a new version");
+        page->all()[0]->text()->answer("The home was warm, then cold.");
+        page->decideLater();
+    }
+    managerSays("seen_with_others", "The home was icy.");
+    const auto page = conflict(*tablet, note());
+    BOOST_TEST(page->all()[0]->choice()->value().toStdString() == "");
+    choose(*page->all()[0], "Write a new version");
+    BOOST_TEST(page->all()[0]->text()->value().toStdString() == "The home was warm, then cold.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
