@@ -81,7 +81,7 @@ void AttemptViewModel::addChildren(std::vector<ChildOnVisit> known)
     m_known = std::move(known);
     // Two children of one home may be called the same; a tick box each all the same.
     for (const ChildOnVisit& about : m_known) m_children.addKnownAs(words::fromStd(about.called));
-    for (const auto& person : m_children.all()) person->restoreThere(true);
+    for (std::size_t i = 0; i < m_known.size(); ++i) m_children.all()[i]->restoreThere(m_known[i].id == m_asked);
 }
 
 /// What goes into the draft beside the answers: what the form answered in advance is right on the day it was begun only.
@@ -135,15 +135,15 @@ QString AttemptViewModel::title() const
 
 std::optional<CivilDate> AttemptViewModel::occurredOn() const
 {
-    if (m_day.is(answer::kToday)) return m_tablet.today();
-    if (m_day.is(answer::kYesterday)) return m_tablet.today().plusDays(-1);
+    if (m_day.is(answer::kToday)) return m_today;
+    if (m_day.is(answer::kYesterday)) return m_today.plusDays(-1);
     return words::readDate(m_other_day.value());
 }
 
 HomeVisit AttemptViewModel::visit() const
 {
     const WhereAndHow where = whereAndHow(m_place.value()).value_or(WhereAndHow{Place::Home, Mode::InPerson, true});
-    HomeVisit record{.occurred_on = occurredOn().value_or(m_tablet.today()),
+    HomeVisit record{.occurred_on = occurredOn().value_or(m_today),
         .started_at = words::readTimeOfDay(m_time.value()),
         .ended_at = std::nullopt,
         .purpose = isHealthRole(m_tablet.me().role) ? Purpose::HealthContact : Purpose::StatutoryVisit,

@@ -34,8 +34,8 @@ class AttemptViewModel final : public sightline::mobile::Page {
     Q_PROPERTY(QString draftText READ draftText NOTIFY draftTextChanged)
 
 public:
-    /// For `child` and those of the same home, who are ticked too. Also while nothing may be shown (`Tablet::mayRead`). NotFound
-    /// if the child is not in the caseload. `tablet` must outlive the object.
+    /// For `child`, who is ticked; those of the same home are offered: nobody is said to be not seen without a tap. Also while
+    /// nothing may be shown (`Tablet::mayRead`). NotFound if the child is not in the caseload. `tablet` must outlive the object.
     [[nodiscard]] static Result<std::unique_ptr<AttemptViewModel>> begin(Tablet& tablet, ChildId child);
     /// Keeps what was typed last.
     ~AttemptViewModel() override;

@@ -23,10 +23,11 @@ struct Fixture : test::Recording {
 
 BOOST_FIXTURE_TEST_SUITE(attempt_at_the_door, Fixture)
 
-BOOST_AUTO_TEST_CASE(one_answer_records_it_for_everybody_of_the_home_and_moves_no_clock)
+BOOST_AUTO_TEST_CASE(one_answer_records_it_for_everybody_ticked_and_moves_no_clock)
 {
     const auto due = entry("Ali Khan").visitClock()->next_due;
     const auto made = attempt("Ali Khan");
+    made->children()->all().at(1)->wasThere(true);
     BOOST_TEST(made->title().toStdString() == "Could not see Ali and Sara");
     int finished = 0;
     QObject::connect(made.get(), &AttemptViewModel::finished, made.get(), [&finished] { ++finished; });
@@ -45,16 +46,26 @@ BOOST_AUTO_TEST_CASE(one_answer_records_it_for_everybody_of_the_home_and_moves_n
     BOOST_TEST(tablet->status().value().pending == 1, "the second tap saved nothing");
 }
 
-BOOST_AUTO_TEST_CASE(a_child_who_is_not_ticked_is_not_in_it)
+BOOST_AUTO_TEST_CASE(only_the_child_asked_for_is_ticked_and_nothing_is_said_of_the_others)
 {
     const auto made = attempt("Ali Khan");
-    made->children()->all().at(1)->wasThere(false);
     BOOST_TEST(made->title().toStdString() == "Could not see Ali");
     made->outcome()->answer("child_absent");
     made->observation()->answer("At his grandmother's, said the neighbour.");
     made->save();
     BOOST_TEST(lastVisit("Ali Khan").notes.size() == 1U);
     BOOST_TEST((lastVisit("Sara Khan").fact.reading.outcome == Outcome::Completed));
+}
+
+BOOST_AUTO_TEST_CASE(today_is_the_day_the_page_was_begun)
+{
+    clock.advance(std::chrono::hours{13}); // 23:42
+    const auto made = attempt("Tom Okafor");
+    made->outcome()->answer("no_answer");
+    clock.advance(std::chrono::hours{1});
+    made->save();
+    BOOST_TEST((lastVisit("Tom Okafor").fact.reading.occurred_on == today));
+    BOOST_TEST(lastVisit("Tom Okafor").started_at.value_or("") == "23:42");
 }
 
 BOOST_AUTO_TEST_CASE(the_second_in_a_row_says_who_must_be_told_and_the_child_is_marked)
