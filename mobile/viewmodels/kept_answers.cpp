@@ -55,6 +55,13 @@ bool KeptAnswers::restore(const QJsonObject& kept)
     return !answers.isEmpty();
 }
 
+void KeptAnswers::keepAlso(const QJsonObject& also)
+{
+    m_also = also;
+    m_unkept = true;
+    keep();
+}
+
 void KeptAnswers::keep()
 {
     m_typing.stop();

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool restore(const QJsonObject& kept);
     /// Goes into the draft beside the answers.
     void setAlso(const QJsonObject& also) { m_also = also; }
+    /// Somebody changed what goes beside the answers: it is kept now.
+    void keepAlso(const QJsonObject& also);
     void keep();
     /// Nothing is left of the draft, and nothing is kept from now on.
     [[nodiscard]] Result<void> discard();

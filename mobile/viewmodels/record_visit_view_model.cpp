@@ -34,6 +34,8 @@ Result<std::unique_ptr<RecordVisitViewModel>> RecordVisitViewModel::begin(Tablet
     record->m_duty_numbers = words::fromStd(dutyNumbers.value_or(""));
     SIGHTLINE_CHECK(record->addChildren(home));
     if (draft) record->restore(*draft);
+    for (const auto& each : record->m_children.all()) // Also in a draft that was begun for a brother or sister.
+        if (each->child().id == child) each->restoreChosen(true);
     record->watch();
     record->updateChildren();
     record->updatePeople();
