@@ -3210,6 +3210,10 @@
         <source>Not the first time in a row: %1. Tell your manager and the lead social worker today (Working Together 2010, 5.124). The child is marked in My visits.</source>
         <translation type="unfinished">Nid y tro cyntaf yn olynol: %1. Dywedwch wrth eich rheolwr a&apos;r gweithiwr cymdeithasol arweiniol heddiw (Working Together 2010, 5.124). Mae&apos;r plentyn wedi&apos;i farcio yn Fy ymweliadau.</translation>
     </message>
+    <message>
+        <source>The visit is saved, but its draft could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::BriefViewModel</name>
@@ -3655,6 +3659,10 @@
     <message>
         <source>Not saved. What you chose is still here. %1</source>
         <translation type="unfinished">Heb ei gadw. Mae&apos;r hyn a ddewisoch yn dal yma. %1</translation>
+    </message>
+    <message>
+        <source>This record has changed since you chose, so nothing is chosen now. What you wrote is still here. Read the versions and choose again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

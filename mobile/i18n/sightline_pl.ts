@@ -3178,6 +3178,10 @@
         <source>Not the first time in a row: %1. Tell your manager and the lead social worker today (Working Together 2010, 5.124). The child is marked in My visits.</source>
         <translation type="unfinished">Nie pierwszy raz z rzędu: %1. Należy dzisiaj powiadomić kierownika i prowadzącego pracownika socjalnego (Working Together 2010, 5.124). Dziecko jest oznaczone w części Moje wizyty.</translation>
     </message>
+    <message>
+        <source>The visit is saved, but its draft could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::BriefViewModel</name>
@@ -3615,6 +3619,10 @@
     <message>
         <source>Not saved. What you chose is still here. %1</source>
         <translation type="unfinished">Nie zapisano. Dokonany wybór jest nadal tutaj. %1</translation>
+    </message>
+    <message>
+        <source>This record has changed since you chose, so nothing is chosen now. What you wrote is still here. Read the versions and choose again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

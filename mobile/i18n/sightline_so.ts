@@ -3162,6 +3162,10 @@
         <source>Not the first time in a row: %1. Tell your manager and the lead social worker today (Working Together 2010, 5.124). The child is marked in My visits.</source>
         <translation type="unfinished">Tani ma aha markii ugu horraysay ee isku xigta: %1. Maanta u sheeg maamulahaaga iyo shaqaalaha bulshada ee hoggaamiya (Working Together 2010, 5.124). Cunugga waxaa lagu calaamadeeyay Booqashooyinkayga.</translation>
     </message>
+    <message>
+        <source>The visit is saved, but its draft could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::BriefViewModel</name>
@@ -3595,6 +3599,10 @@
     <message>
         <source>Not saved. What you chose is still here. %1</source>
         <translation type="unfinished">Lama kaydin. Waxa aad dooratay weli waa halkan. %1</translation>
+    </message>
+    <message>
+        <source>This record has changed since you chose, so nothing is chosen now. What you wrote is still here. Read the versions and choose again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
