@@ -29,6 +29,15 @@ wire::Revision basedOn(const projection::RecordFile& record, const std::vector<s
     return message;
 }
 
+/// The note of this visit that was seen, whether it may be changed or not; null if none was, or it is not here.
+const projection::RecordFile* seenNote(const projection::ChildFile& file, RecordId visit, const SeenVisit& seen)
+{
+    for (const projection::VisitFile& each : file.visits)
+        for (const projection::RecordFile& note : each.notes)
+            if (each.record.id == visit && note.id == seen.note_id) return &note;
+    return nullptr;
+}
+
 bool isBlank(const std::string& text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -132,10 +141,11 @@ Result<void> Tablet::amendVisit(
         revisions.push_back(revision::makeRevision(std::move(message)));
     }
     if (amendment.note) {
-        const projection::RecordFile* note = noteToChange(file, visit, m_me, today());
-        const bool sawNote = seen && note != nullptr && seen->note_id == note->id;
+        // A note that arrived unseen is not written over: what was written without it becomes a note of its own.
+        const projection::RecordFile* note = seen ? seenNote(file, visit, *seen) : noteToChange(file, visit, m_me, today());
+        if (note != nullptr) SIGHTLINE_CHECK(mayChange(*note, file.id, m_me, today()));
         wire::Revision message = note != nullptr
-            ? basedOn(*note, sawNote ? seen->note : note->state.heads, file.id, author, reason)
+            ? basedOn(*note, seen ? seen->note : note->state.heads, file.id, author, reason)
             : revision::blankRevision(RecordKind::Note, RecordId{crypto::newUuid(m_clock.now())}, file.id, author);
         *message.mutable_note() = *amendment.note;
         if (note == nullptr) message.mutable_note()->set_visit_id(visit.raw());

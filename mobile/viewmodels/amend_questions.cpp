@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,12 +71,13 @@ int rankOf(const QString& sighting)
 
 } // namespace
 
-AmendQuestions::AmendQuestions(const projection::VisitFile& visit, const projection::RecordFile* note, const QString& called)
+AmendQuestions::AmendQuestions(
+    const projection::VisitFile& visit, const projection::RecordFile* note, const QString& called, const QJsonObject& kept)
     : m_called{called}
 {
     addAboutVisit(visit);
     addAboutChild(visit, called);
-    addNotes(note, called);
+    addNotes(note, called, kept);
     update();
 }
 
@@ -85,10 +87,35 @@ void AmendQuestions::add(const QString& section, std::string_view field, Answer 
     // Several questions may make up one field: each is known by a name of its own.
     QString name = words::fromStd(field);
     if (answer == Answer::InterpreterWho) name += QLatin1String{".who"};
-    if (answer == Answer::Quote) name += QStringLiteral("[%1]").arg(m_asked.size());
+    if (answer == Answer::Quote) name += QLatin1String{".more"};
     auto question = std::make_unique<Question>(name, Wording{label, hint}, std::move(choices), nullptr);
     question->restore(before);
     m_asked.push_back({section, std::string{field}, ofNote, answer, std::move(question), before});
+}
+
+void AmendQuestions::addQuestion(const QString& section, std::string_view field, Answer answer, const QString& name,
+    const Wording& wording, const QString& before)
+{
+    auto question = std::make_unique<Question>(name, wording, std::vector<Choice>{}, nullptr);
+    question->restore(before);
+    m_asked.push_back({section, std::string{field}, true, answer, std::move(question), before});
+}
+
+void AmendQuestions::addQuotes(const QString& section, const QStringList& quotes, const QJsonObject& kept)
+{
+    // A quote is known by what it says, never by its place: a draft must not put its words over a quote that arrived since.
+    const Wording wording{AmendVisit::tr("Exact words")};
+    QStringList names;
+    for (const QString& quote : quotes) {
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(quote.toUtf8(), QCryptographicHash::Sha256).toHex());
+        names << QStringLiteral("verbatim:%1:%2").arg(hash).arg(quotes.mid(0, names.size()).count(quote));
+        addQuestion(section, "verbatim", Answer::Quote, names.back(), wording, quote);
+    }
+    for (auto each = kept.begin(); each != kept.end(); ++each) {
+        const bool lost = each.key().startsWith(QLatin1String{"verbatim:"}) && !names.contains(each.key());
+        if (lost && !each.value().toString().trimmed().isEmpty())
+            addQuestion(section, "verbatim", Answer::Quote, each.key(), {AmendVisit::tr("Exact words, from your draft")}, {});
+    }
 }
 
 void AmendQuestions::addAboutVisit(const projection::VisitFile& visit)
@@ -134,14 +161,14 @@ void AmendQuestions::addAboutChild(const projection::VisitFile& visit, const QSt
     add(section, "where_sleeps", Answer::Text, words::field("where_sleeps"), {}, textOf(record, "where_sleeps"));
 }
 
-void AmendQuestions::addNotes(const projection::RecordFile* note, const QString& called)
+void AmendQuestions::addNotes(const projection::RecordFile* note, const QString& called, const QJsonObject& kept)
 {
     const QString section = AmendVisit::tr("Notes");
     const auto text = [&](std::string_view field) { return note == nullptr ? QString{} : textOf(*note, field); };
     add(section, "observation", Answer::Text, words::field("observation"), {}, text("observation"), true,
         AmendVisit::tr("Facts only. What you saw, what people said, in their words."));
     const QStringList quotes = note == nullptr ? QStringList{} : words::list(*note, "verbatim");
-    for (const QString& quote : quotes) add(section, "verbatim", Answer::Quote, AmendVisit::tr("Exact words"), {}, quote, true);
+    addQuotes(section, quotes, kept);
     add(section, "verbatim", Answer::Quote, AmendVisit::tr("More exact words"), {}, {}, true,
         AmendVisit::tr("What %1 said, as it was said").arg(called));
     add(section, "opinion", Answer::Text, words::field("opinion"), {}, text("opinion"), true);

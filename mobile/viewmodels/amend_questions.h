@@ -3,6 +3,8 @@
 #include <memory>
 #include <vector>
 
+#include <QJsonObject>
+
 #include "domain/validation.h"
 #include "projection/child_file.h"
 #include "projection/new_records.h"
@@ -15,8 +17,10 @@ namespace sightline::mobile {
 /// The answers of a visit and its notes as questions, filled in with what is recorded. What is left as it was is not asserted.
 class AmendQuestions {
 public:
-    /// `note`: the one that would be changed; null if a new one would be made. `called` is the child.
-    AmendQuestions(const projection::VisitFile& visit, const projection::RecordFile* note, const QString& called);
+    /// `note`: the one that would be changed; null if a new one would be made. `called` is the child. `kept` are the answers of
+    /// a draft: a quote in it that the note does not have any more is asked for by itself, so that no words are lost.
+    AmendQuestions(
+        const projection::VisitFile& visit, const projection::RecordFile* note, const QString& called, const QJsonObject& kept);
 
     /// section, question, choices (whether it is answered by choosing), lines
     [[nodiscard]] std::vector<RowsModel::Row> rows() const;
@@ -48,7 +52,10 @@ private:
         const QString& before, bool ofNote = false, const QString& hint = {});
     void addAboutVisit(const projection::VisitFile& visit);
     void addAboutChild(const projection::VisitFile& visit, const QString& called);
-    void addNotes(const projection::RecordFile* note, const QString& called);
+    void addNotes(const projection::RecordFile* note, const QString& called, const QJsonObject& kept);
+    void addQuotes(const QString& section, const QStringList& quotes, const QJsonObject& kept);
+    void addQuestion(const QString& section, std::string_view field, Answer answer, const QString& name, const Wording& wording,
+        const QString& before);
     [[nodiscard]] QString valueOf(std::string_view field) const;
     [[nodiscard]] bool changed(std::string_view field) const;
     [[nodiscard]] Result<void> assertChanged(wire::Revision& message, bool ofNote) const;

@@ -30,6 +30,28 @@ std::vector<std::string> idsFrom(const QJsonValue& value)
 
 constexpr QLatin1String kVisitHeads{"visit"};
 constexpr QLatin1String kNoteHeads{"note"};
+constexpr QLatin1String kNoteId{"note_id"}; ///< Empty: there was no note when the form was begun.
+
+SeenVisit seenNow(const projection::VisitFile& visit, const projection::RecordFile* note)
+{
+    SeenVisit seen{visit.record.state.heads, std::nullopt, {}};
+    if (note == nullptr) return seen;
+    seen.note_id = note->id;
+    seen.note = note->state.heads;
+    return seen;
+}
+
+SeenVisit seenFrom(const QJsonObject& also)
+{
+    return {idsFrom(also.value(kVisitHeads)), RecordId::parse(also.value(kNoteId).toString().toStdString()),
+        idsFrom(also.value(kNoteHeads))};
+}
+
+QJsonObject toJson(const SeenVisit& seen)
+{
+    return {{kVisitHeads, toJson(seen.visit)}, {kNoteHeads, toJson(seen.note)},
+        {kNoteId, seen.note_id ? words::fromStd(seen.note_id->toString()) : QString{}}};
+}
 
 } // namespace
 
@@ -39,35 +61,34 @@ Result<std::unique_ptr<AmendVisitViewModel>> AmendVisitViewModel::begin(Tablet& 
     const projection::VisitFile* const found = visit_page::find(file, visit);
     if (found == nullptr) return Error{ErrorCode::NotFound, "this visit is not on this tablet"};
     SIGHTLINE_CHECK(mayChange(found->record, file.id, tablet.me(), tablet.today()));
-    const projection::RecordFile* const note = noteToChange(file, visit, tablet.me(), tablet.today());
+    const projection::RecordFile* note = noteToChange(file, visit, tablet.me(), tablet.today());
 
     std::unique_ptr<AmendVisitViewModel> page{new AmendVisitViewModel{tablet, visit}};
     const QString called = words::called(file.child);
     page->m_title = tr("Change the record of a visit to %1").arg(called);
     page->m_about = tr("%1, %2").arg(words::visitTitle(*found), words::day(found->fact.reading.occurred_on));
-    page->m_answers = std::make_unique<AmendQuestions>(*found, note, called);
-    page->m_questions.setRows(page->m_answers->rows());
-    page->m_seen.visit = found->record.state.heads;
-    if (note != nullptr) {
-        page->m_seen.note_id = note->id;
-        page->m_seen.note = note->state.heads;
+    const QJsonObject kept = page->m_kept.kept();
+    const QJsonObject keptAnswers = kept.value(QLatin1String{"answers"}).toObject();
+    page->m_seen = seenNow(*found, note);
+    const QJsonObject now = toJson(page->m_seen);
+    if (!keptAnswers.isEmpty()) {
+        // What has arrived since the worker began was never shown to them: what they save stands beside it.
+        const QJsonObject also = kept.value(QLatin1String{"also"}).toObject();
+        if (also != now)
+            page->m_changed_since = tr("This record has changed since you began. What you save is kept beside it as a second "
+                                       "version where both say something else.");
+        if (!also.isEmpty()) page->m_seen = seenFrom(also);
+        const auto seen = std::find_if(found->notes.begin(), found->notes.end(),
+            [&](const projection::RecordFile& each) { return each.id == page->m_seen.note_id; });
+        note = seen == found->notes.end() ? nullptr : &*seen;
     }
+    page->m_answers = std::make_unique<AmendQuestions>(*found, note, called, keptAnswers);
+    page->m_questions.setRows(page->m_answers->rows());
     std::vector<Question*> all = page->m_answers->all();
     all.push_back(&page->m_reason);
     page->m_kept.watch(all);
-    const QJsonObject kept = page->m_kept.kept();
-    if (page->m_kept.restore(kept)) {
-        // What has arrived since the worker began was never shown to them: what they save stands beside it.
-        const QJsonObject also = kept.value(QLatin1String{"also"}).toObject();
-        const auto visitHeads = idsFrom(also.value(kVisitHeads));
-        const auto noteHeads = idsFrom(also.value(kNoteHeads));
-        if (visitHeads != page->m_seen.visit || noteHeads != page->m_seen.note)
-            page->m_changed_since = tr("This record has changed since you began. What you save is kept beside it as a second "
-                                       "version where both say something else.");
-        if (!visitHeads.empty()) page->m_seen.visit = visitHeads;
-        if (!noteHeads.empty()) page->m_seen.note = noteHeads;
-    }
-    page->m_kept.setAlso({{kVisitHeads, toJson(page->m_seen.visit)}, {kNoteHeads, toJson(page->m_seen.note)}});
+    static_cast<void>(page->m_kept.restore(kept));
+    page->m_kept.setAlso(toJson(page->m_seen));
     page->m_answers->update();
     return page;
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tablet_for_tests.h"
 
 #include "viewmodels/amend_visit_view_model.h"
@@ -23,6 +25,8 @@ struct Fixture : test::TabletWithCaseload {
         maker.addNote(child, 12, "The home was warm.");
         maker.actAs("sam");
         maker.addVisit(child, 3, Sighting::SeenAlone);
+        maker.actAs("jo");
+        maker.addVisit(child, 1, Sighting::SeenWithOthers); // Nobody has written a note.
         test::makeVault(folder.file("zoe"), maker, clock, test::TabletOwner{.colleagues = {{"sam", "Sam Reid"}}});
         auto opened = Tablet::open(folder.file("zoe"), test::kCaseloadPin, platform, clock);
         BOOST_REQUIRE(opened.has_value());
@@ -47,6 +51,24 @@ struct Fixture : test::TabletWithCaseload {
         BOOST_REQUIRE(made.has_value());
         return std::move(made).value();
     }
+    /// Another change of the same note arrives.
+    void noteSays(std::size_t place, const char* observation, const std::vector<std::string>& quotes = {})
+    {
+        projection::VisitAmendment other;
+        other.note.emplace().set_observation(observation);
+        for (const std::string& quote : quotes) other.note->mutable_verbatim()->add_items(quote);
+        BOOST_REQUIRE(tablet->amendVisit(visit(place), other, "From the other tablet").has_value());
+    }
+    /// What the notes of a visit say of what was seen, in alphabetical order.
+    [[nodiscard]] std::vector<std::string> observations(std::size_t place)
+    {
+        const auto file = tablet->child(childCalled("Zoe"));
+        std::vector<std::string> said;
+        for (const projection::RecordFile& note : file.value().visits[place].notes)
+            said.push_back(note.disputed() ? "disputed" : note.text("observation").value_or(""));
+        std::sort(said.begin(), said.end());
+        return said;
+    }
     [[nodiscard]] std::optional<CivilDate> seenAlone()
     {
         const auto caseload = tablet->caseload();
@@ -66,6 +88,16 @@ bool has(RowsModel* rows, const char* role, const std::string& part)
     for (int row = 0; row < rows->count(); ++row)
         if (text(rows, row, role).find(part) != std::string::npos) return true;
     return false;
+}
+
+std::vector<Question*> quotes(AmendVisitViewModel& form)
+{
+    std::vector<Question*> found;
+    for (int row = 0; row < form.questions()->count(); ++row) {
+        Question* const question = form.questions()->value(row, "question").value<Question*>();
+        if (question->field().startsWith(QLatin1String{"verbatim"})) found.push_back(question);
+    }
+    return found;
 }
 
 } // namespace
@@ -166,6 +198,112 @@ BOOST_AUTO_TEST_CASE(what_was_typed_is_there_after_the_app_was_killed_and_a_newe
     const auto file = tablet->child(childCalled("Zoe"));
     BOOST_TEST(file.value().visits[0].record.state.disputed.contains("sighting"));
     BOOST_TEST((file.value().visits[0].fact.reading.sighting == Sighting::NotSeen));
+}
+
+BOOST_AUTO_TEST_CASE(alone_and_somebody_else_in_the_room_is_put_right)
+{
+    const auto form = amend(0);
+    form->question("sighting")->answer("seen_alone");
+    form->question("others_in_room")->answer("yes");
+    form->reason()->answer("We spoke in the garden");
+    form->save();
+    BOOST_REQUIRE(form->problems()->count() == 1);
+    BOOST_TEST(form->problems()->problems()[0].question->field().toStdString() == "others_in_room");
+    BOOST_TEST(form->problems()->problems()[0].message.toStdString()
+        == "You said that you spoke to Zoe alone, and that somebody else was in the room: change one of the two");
+    BOOST_TEST(tablet->status().value().pending == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_of_the_parents_needs_its_words)
+{
+    const auto form = amend(0);
+    form->question("not_alone_reason")->answer("parent_refused");
+    form->reason()->answer("I chose the wrong one");
+    form->save();
+    BOOST_REQUIRE(form->problems()->count() == 1);
+    BOOST_TEST(form->problems()->problems()[0].question->field().toStdString() == "not_alone_detail");
+    BOOST_TEST(form->problems()->problems()[0].message.toStdString() == "Enter what stopped you speaking to Zoe alone");
+    form->question("not_alone_detail")->answer("Her father stood in the door");
+    form->save();
+    BOOST_TEST(form->problems()->count() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_tablet_refuses_a_change_after_which_the_visit_contradicts_itself)
+{
+    projection::VisitAmendment others;
+    others.visit.emplace().set_others_in_room(true);
+    BOOST_REQUIRE(tablet->amendVisit(visit(0), others, "Her brother was there").has_value());
+    projection::VisitAmendment alone;
+    alone.visit.emplace().set_sighting("seen_alone");
+    const auto refused = tablet->amendVisit(visit(0), alone, "We spoke in the garden");
+    BOOST_REQUIRE(!refused.has_value());
+    BOOST_TEST((refused.error().code == ErrorCode::InvalidInput));
+    BOOST_TEST(refused.error().detail
+        == "others_in_room: You said that you spoke to Zoe alone, and that somebody else was in the room: change one of the two");
+    alone.visit->set_others_in_room(false);
+    BOOST_REQUIRE(tablet->amendVisit(visit(0), alone, "We spoke in the garden").has_value());
+    BOOST_TEST(!tablet->amendVisit(visit(0), others, "Her brother was there").has_value());
+
+    projection::VisitAmendment why;
+    why.visit.emplace().set_sighting("seen_with_others");
+    why.visit->set_not_alone_reason("other");
+    const auto wordless = tablet->amendVisit(visit(0), why, "It was otherwise");
+    BOOST_REQUIRE(!wordless.has_value());
+    BOOST_TEST(wordless.error().detail == "not_alone_detail: Enter what stopped you speaking to Zoe alone");
+}
+
+BOOST_AUTO_TEST_CASE(a_note_that_arrived_while_the_form_was_open_is_not_written_over)
+{
+    const auto form = amend(2);
+    form->question("observation")->answer("The kitchen was clean.");
+    form->reason()->answer("I had no time at the door");
+    noteSays(2, "The stairs were dark.");
+    form->save();
+    const std::vector<std::string> both{"The kitchen was clean.", "The stairs were dark."};
+    BOOST_TEST(observations(2) == both, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_that_saw_no_note_still_saw_none_after_the_app_was_killed)
+{
+    {
+        const auto form = amend(2);
+        form->question("observation")->answer("The kitchen was clean.");
+        form->reason()->answer("I had no time at the door");
+        form->keep();
+    }
+    noteSays(2, "The stairs were dark.");
+    {
+        const auto form = amend(2); // Opened once more, touched and left: what was seen stays what was seen.
+        BOOST_TEST(!form->changedSince().isEmpty());
+        form->reason()->answer("I had no time");
+        form->keep();
+    }
+    amend(2)->save();
+    const std::vector<std::string> both{"The kitchen was clean.", "The stairs were dark."};
+    BOOST_TEST(observations(2) == both, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_kept_draft_replaces_a_quote_only_where_the_quote_is_still_the_same)
+{
+    noteSays(0, "The home was warm.", {"I like it here", "Not the stairs"});
+    {
+        const auto form = amend(0);
+        BOOST_REQUIRE(quotes(*form).size() == 3u);
+        quotes(*form)[0]->answer("I like it here, mostly");
+        quotes(*form)[1]->answer("Not the dark stairs");
+        quotes(*form)[2]->answer("Come back soon");
+        form->keep();
+    }
+    noteSays(0, "The home was warm.", {"He shouts at night", "Not the stairs", "Please stay"});
+    const auto form = amend(0);
+    BOOST_REQUIRE(quotes(*form).size() == 5u);
+    BOOST_TEST(quotes(*form)[0]->value().toStdString() == "He shouts at night");
+    BOOST_TEST(quotes(*form)[1]->value().toStdString() == "Not the dark stairs");
+    BOOST_TEST(quotes(*form)[2]->value().toStdString() == "Please stay");
+    BOOST_TEST(quotes(*form)[3]->label().toStdString() == "Exact words, from your draft"); // Its quote is not there any more.
+    BOOST_TEST(quotes(*form)[3]->value().toStdString() == "I like it here, mostly");
+    BOOST_TEST(quotes(*form)[4]->field().toStdString() == "verbatim.more");
+    BOOST_TEST(quotes(*form)[4]->value().toStdString() == "Come back soon");
 }
 
 BOOST_AUTO_TEST_CASE(striking_out_asks_for_a_reason_and_once_more_and_stays_in_the_history)
