@@ -89,6 +89,9 @@ void RecordVisitViewModel::restore(const std::string& draft)
 {
     const auto step = restoreDraft(draft, {m_visit, m_children, m_people});
     if (!step) return;
+    m_kept = draft;
+    if (isAboutOthers(draft, {m_visit, m_children, m_people}))
+        m_about_others = tr(" It also has answers about somebody who is not in this home now. They stay in the draft.");
     m_step = *step < Finished && *step >= Visit ? static_cast<Step>(*step) : Sections;
     m_draft_text = tr("Draft on this tablet. Your answers are as you left them.");
 }
@@ -328,11 +331,13 @@ void RecordVisitViewModel::keepDraft()
 {
     m_typing.stop();
     if (!m_unkept || m_step == Finished) return;
-    const auto kept = m_tablet.saveDraft(m_draft_name, writeDraft({m_visit, m_children, m_people}, m_step));
+    std::string draft = writeDraft({m_visit, m_children, m_people}, m_step, m_kept);
+    const auto kept = m_tablet.saveDraft(m_draft_name, draft);
     if (!kept.has_value()) {
         setNotSaved(tr("Your last answers are not kept yet. %1").arg(words::notSavedBecause(kept.error())));
         return;
     }
+    m_kept = std::move(draft);
     m_unkept = false;
     setNotSaved({});
     const Instant now = m_tablet.clock().now();
