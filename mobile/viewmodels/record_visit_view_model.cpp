@@ -21,15 +21,33 @@ QString listed(const QStringList& names)
         .arg(QStringList{names.begin(), names.end() - 1}.join(QStringLiteral(", ")), names.last());
 }
 
+/// The draft that is about `child`. Under another name if the household was another one when it was begun.
+Result<std::string> nameOfDraftAbout(Tablet& tablet, ChildId child, const std::string& own)
+{
+    SIGHTLINE_TRY(ofHome, tablet.draft(own));
+    if (ofHome && childrenOfDraft(*ofHome).count(child) > 0) return own;
+    SIGHTLINE_TRY(names, tablet.draftsNamed(kVisitDrafts));
+    for (const std::string& name : names) {
+        SIGHTLINE_TRY(draft, tablet.draft(name));
+        if (draft && childrenOfDraft(*draft).count(child) > 0) return name;
+    }
+    return own;
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecordVisitViewModel>> RecordVisitViewModel::begin(Tablet& tablet, ChildId child)
 {
     SIGHTLINE_TRY(home, tablet.homeOf(child));
-    SIGHTLINE_TRY(draft, tablet.draft(draftName(home)));
+    SIGHTLINE_TRY(found, nameOfDraftAbout(tablet, child, draftName(home)));
+    SIGHTLINE_TRY(draft, tablet.draft(found));
+    SIGHTLINE_TRY(ofHome, tablet.draft(draftName(home)));
+    // Where the home has a draft about others already, both stay under their names.
+    const std::string name = ofHome ? found : draftName(home);
     SIGHTLINE_TRY(policy, tablet.policy());
     SIGHTLINE_TRY(dutyNumbers, tablet.store().setting(kDutyNumbers));
-    std::unique_ptr<RecordVisitViewModel> record{new RecordVisitViewModel{tablet, draftName(home)}};
+    std::unique_ptr<RecordVisitViewModel> record{new RecordVisitViewModel{tablet, name}};
+    if (found != name) record->m_old_name = found;
     record->m_policy = policy;
     record->m_duty_numbers = words::fromStd(dutyNumbers.value_or(""));
     SIGHTLINE_CHECK(record->addChildren(home));
@@ -262,6 +280,7 @@ void RecordVisitViewModel::back()
 void RecordVisitViewModel::finish()
 {
     if (m_step == Finished) return;
+    m_unkept = m_unkept || !m_old_name.empty(); // Under its new name first.
     keepDraft();
     m_checked = true;
     updatePeople();
@@ -338,6 +357,7 @@ void RecordVisitViewModel::keepDraft()
         return;
     }
     m_kept = std::move(draft);
+    if (!m_old_name.empty() && m_tablet.discardDraft(m_old_name).has_value()) m_old_name.clear();
     m_unkept = false;
     setNotSaved({});
     const Instant now = m_tablet.clock().now();
@@ -349,7 +369,7 @@ void RecordVisitViewModel::discard()
 {
     m_unkept = false;
     m_typing.stop();
-    const auto discarded = m_tablet.discardDraft(m_draft_name);
+    const auto discarded = m_tablet.discardDraft(m_old_name.empty() ? m_draft_name : m_old_name);
     if (discarded.has_value())
         Q_EMIT closed();
     else

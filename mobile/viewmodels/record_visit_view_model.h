@@ -161,6 +161,7 @@ private:
     Step m_before = Visit; ///< Where the worker was before the task list or the call for help.
     bool m_unkept = false; ///< Something was answered after the draft was last kept.
     bool m_checked = false; ///< Problems were shown once: keep the list right while they are put right.
+    std::string m_old_name; ///< Of a draft from another household, until it is kept under this one's.
     std::string m_kept; ///< The draft as it was kept last.
     QString m_draft_text;
     QString m_about_others;

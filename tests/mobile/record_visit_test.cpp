@@ -274,4 +274,18 @@ BOOST_AUTO_TEST_CASE(answers_about_somebody_who_left_the_home_stay_in_the_draft)
         BOOST_TEST(kept.find(answer) != std::string::npos, answer << " is lost");
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_is_found_when_the_household_changed)
+{
+    const std::string tom = childCalled("Tom Okafor").toString();
+    const std::string old = R"({"version":2,"step":1,"date":"2026-11-22","visit":{"place":"school"},"children":{")" + tom
+        + R"(":{"chosen":true,"observation":"Warm kitchen."}}})";
+    BOOST_REQUIRE(tablet->saveDraft("visit/elsewhere", old).has_value());
+    const auto record = begin("Tom Okafor");
+    BOOST_TEST(child(*record, 0).observation()->value().toStdString() == "Warm kitchen.");
+    BOOST_TEST(tablet->draft("visit/elsewhere").value().has_value(), "gone before it was kept under its new name");
+    record->visit()->purpose()->answer("statutory_visit");
+    BOOST_TEST(tablet->draft("visit/okafor").value().value_or("").find("Warm kitchen.") != std::string::npos);
+    BOOST_TEST(!tablet->draft("visit/elsewhere").value().has_value(), "offered twice");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
