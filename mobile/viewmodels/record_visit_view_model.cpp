@@ -21,15 +21,33 @@ QString listed(const QStringList& names)
         .arg(QStringList{names.begin(), names.end() - 1}.join(QStringLiteral(", ")), names.last());
 }
 
+/// The draft that is about `child`. Under another name if the household was another one when it was begun.
+Result<std::string> nameOfDraftAbout(Tablet& tablet, ChildId child, const std::string& own)
+{
+    SIGHTLINE_TRY(ofHome, tablet.draft(own));
+    if (ofHome && childrenOfDraft(*ofHome).count(child) > 0) return own;
+    SIGHTLINE_TRY(names, tablet.draftsNamed(kVisitDrafts));
+    for (const std::string& name : names) {
+        SIGHTLINE_TRY(draft, tablet.draft(name));
+        if (draft && childrenOfDraft(*draft).count(child) > 0) return name;
+    }
+    return own;
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecordVisitViewModel>> RecordVisitViewModel::begin(Tablet& tablet, ChildId child)
 {
     SIGHTLINE_TRY(home, tablet.homeOf(child));
-    SIGHTLINE_TRY(draft, tablet.draft(draftName(home)));
+    SIGHTLINE_TRY(found, nameOfDraftAbout(tablet, child, draftName(home)));
+    SIGHTLINE_TRY(draft, tablet.draft(found));
+    SIGHTLINE_TRY(ofHome, tablet.draft(draftName(home)));
+    // Where the home has a draft about others already, both stay under their names.
+    const std::string name = ofHome ? found : draftName(home);
     SIGHTLINE_TRY(policy, tablet.policy());
     SIGHTLINE_TRY(dutyNumbers, tablet.store().setting(kDutyNumbers));
-    std::unique_ptr<RecordVisitViewModel> record{new RecordVisitViewModel{tablet, draftName(home)}};
+    std::unique_ptr<RecordVisitViewModel> record{new RecordVisitViewModel{tablet, name}};
+    if (found != name) record->m_old_name = found;
     record->m_policy = policy;
     record->m_duty_numbers = words::fromStd(dutyNumbers.value_or(""));
     SIGHTLINE_CHECK(record->addChildren(home));
@@ -89,6 +107,9 @@ void RecordVisitViewModel::restore(const std::string& draft)
 {
     const auto step = restoreDraft(draft, {m_visit, m_children, m_people});
     if (!step) return;
+    m_kept = draft;
+    if (isAboutOthers(draft, {m_visit, m_children, m_people}))
+        m_about_others = tr(" It also has answers about somebody who is not in this home now. They stay in the draft.");
     m_step = *step < Finished && *step >= Visit ? static_cast<Step>(*step) : Sections;
     m_draft_text = tr("Draft on this tablet. Your answers are as you left them.");
 }
@@ -259,6 +280,7 @@ void RecordVisitViewModel::back()
 void RecordVisitViewModel::finish()
 {
     if (m_step == Finished) return;
+    m_unkept = m_unkept || !m_old_name.empty(); // Under its new name first.
     keepDraft();
     m_checked = true;
     updatePeople();
@@ -328,11 +350,14 @@ void RecordVisitViewModel::keepDraft()
 {
     m_typing.stop();
     if (!m_unkept || m_step == Finished) return;
-    const auto kept = m_tablet.saveDraft(m_draft_name, writeDraft({m_visit, m_children, m_people}, m_step));
+    std::string draft = writeDraft({m_visit, m_children, m_people}, m_step, m_kept);
+    const auto kept = m_tablet.saveDraft(m_draft_name, draft);
     if (!kept.has_value()) {
         setNotSaved(tr("Your last answers are not kept yet. %1").arg(words::notSavedBecause(kept.error())));
         return;
     }
+    m_kept = std::move(draft);
+    if (!m_old_name.empty() && m_tablet.discardDraft(m_old_name).has_value()) m_old_name.clear();
     m_unkept = false;
     setNotSaved({});
     const Instant now = m_tablet.clock().now();
@@ -344,7 +369,7 @@ void RecordVisitViewModel::discard()
 {
     m_unkept = false;
     m_typing.stop();
-    const auto discarded = m_tablet.discardDraft(m_draft_name);
+    const auto discarded = m_tablet.discardDraft(m_old_name.empty() ? m_draft_name : m_old_name);
     if (discarded.has_value())
         Q_EMIT closed();
     else

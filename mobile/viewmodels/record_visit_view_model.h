@@ -77,7 +77,8 @@ public:
 
     [[nodiscard]] Step step() const noexcept { return m_step; }
     [[nodiscard]] QString title() const; ///< "Record a visit to Ali and Sara"
-    [[nodiscard]] QString draftText() const { return m_draft_text; } ///< "Draft on this tablet. Saved at 10:42am."
+    /// "Draft on this tablet. Saved at 10:42am.", and that it is also about somebody who is not in this home now.
+    [[nodiscard]] QString draftText() const { return m_draft_text + m_about_others; }
     [[nodiscard]] QString notSaved() const { return m_not_saved; } ///< Why the last save failed; empty if it did not.
     [[nodiscard]] VisitQuestions* visit() { return &m_visit; }
     [[nodiscard]] ChildAnswersModel* children() { return &m_children; }
@@ -160,7 +161,10 @@ private:
     Step m_before = Visit; ///< Where the worker was before the task list or the call for help.
     bool m_unkept = false; ///< Something was answered after the draft was last kept.
     bool m_checked = false; ///< Problems were shown once: keep the list right while they are put right.
+    std::string m_old_name; ///< Of a draft from another household, until it is kept under this one's.
+    std::string m_kept; ///< The draft as it was kept last.
     QString m_draft_text;
+    QString m_about_others;
     QString m_not_saved;
 };
 

@@ -18,11 +18,13 @@ namespace {
 constexpr int kVersion = 2;
 constexpr int kFirstVersion = 1;
 
-QJsonObject answersOf(const std::vector<Question*>& questions)
+/// `answers` as they are now; what was in it and is not asked about here stays.
+QJsonObject answersOf(const std::vector<Question*>& questions, QJsonObject answers)
 {
-    QJsonObject answers;
-    for (const Question* question : questions)
+    for (const Question* question : questions) {
+        answers.remove(question->field());
         if (!question->value().isEmpty()) answers.insert(question->field(), question->value());
+    }
     return answers;
 }
 
@@ -47,9 +49,25 @@ int stepOf(const QJsonObject& draft)
     return kFirstPages[static_cast<std::size_t>(std::clamp<int>(step, 0, static_cast<int>(kFirstPages.size()) - 1))];
 }
 
-QJsonArray answersOf(const PeopleModel& people)
+bool isIn(const PeopleModel& people, const QString& name)
 {
-    QJsonArray list;
+    return std::any_of(people.all().begin(), people.all().end(), [&](const auto& person) { return person->name() == name; });
+}
+
+/// Those of the draft who were there and whom the form does not know.
+QJsonArray othersIn(const QJsonObject& draft, const PeopleModel& people)
+{
+    QJsonArray others;
+    for (const auto& value : draft.value(QLatin1String{"people"}).toArray()) {
+        const QJsonObject about = value.toObject();
+        if (!about.value(QLatin1String{"there"}).toBool()) continue; // Or a name that the worker took out again.
+        if (!isIn(people, about.value(QLatin1String{"name"}).toString())) others.append(about);
+    }
+    return others;
+}
+
+QJsonArray answersOf(const PeopleModel& people, QJsonArray list)
+{
     for (const auto& person : people.all())
         list.append(QJsonObject{{QLatin1String{"name"}, person->name()}, {QLatin1String{"there"}, person->there()},
             {QLatin1String{"offered"}, person->offered()->value()}});
@@ -81,19 +99,36 @@ std::string draftName(const Home& home)
     return "visit/" + home.household.value_or(home.children.front().toString());
 }
 
-std::string writeDraft(const DraftedForm& form, int step)
+std::string writeDraft(const DraftedForm& form, int step, const std::string& before)
 {
-    QJsonObject about;
+    QJsonObject draft = read(before);
+    QJsonObject about = draft.value(QLatin1String{"children"}).toObject();
     for (const auto& child : form.children.all()) {
-        QJsonObject answers = answersOf(child->all());
+        const QString id = QString::fromStdString(child->child().id.toString());
+        QJsonObject answers = answersOf(child->all(), about.value(id).toObject());
         answers.insert(QLatin1String{"chosen"}, child->chosen());
-        about.insert(QString::fromStdString(child->child().id.toString()), answers);
+        about.insert(id, answers);
     }
-    QJsonObject draft{{QLatin1String{"version"}, kVersion}, {QLatin1String{"step"}, step},
-        {QLatin1String{"visit"}, answersOf(form.visit.all())}, {QLatin1String{"children"}, about},
-        {QLatin1String{"people"}, answersOf(form.people)}};
+    draft.insert(QLatin1String{"people"}, answersOf(form.people, othersIn(draft, form.people)));
+    draft.insert(QLatin1String{"children"}, about);
+    draft.insert(QLatin1String{"visit"}, answersOf(form.visit.all(), draft.value(QLatin1String{"visit"}).toObject()));
+    draft.insert(QLatin1String{"version"}, kVersion);
+    draft.insert(QLatin1String{"step"}, step);
+    draft.remove(QLatin1String{"date"});
     if (const auto day = form.visit.occurredOn()) draft.insert(QLatin1String{"date"}, words::fromStd(day->toString()));
     return QJsonDocument{draft}.toJson(QJsonDocument::Compact).toStdString();
+}
+
+bool isAboutOthers(const std::string& text, const DraftedForm& form)
+{
+    const QJsonObject draft = read(text);
+    if (!othersIn(draft, form.people).isEmpty()) return true;
+    QJsonObject about = draft.value(QLatin1String{"children"}).toObject();
+    for (const auto& child : form.children.all()) about.remove(QString::fromStdString(child->child().id.toString()));
+    return std::any_of(about.begin(), about.end(), [](const auto& value) {
+        const QJsonObject answers = value.toObject(); // A child who was offered and not chosen has no answer.
+        return answers.value(QLatin1String{"chosen"}).toBool() || answers.size() > 1;
+    });
 }
 
 std::optional<int> restoreDraft(const std::string& text, const DraftedForm& form)

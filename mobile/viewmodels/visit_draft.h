@@ -26,7 +26,11 @@ struct DraftedForm {
     PeopleModel& people;
 };
 
-[[nodiscard]] std::string writeDraft(const DraftedForm& form, int step);
+/// What the draft had `before` about children and people who are not in the form now stays in it as it was.
+[[nodiscard]] std::string writeDraft(const DraftedForm& form, int step, const std::string& before);
+
+/// The draft has answers about a child or a person who is not in the form.
+[[nodiscard]] bool isAboutOthers(const std::string& draft, const DraftedForm& form);
 
 /// Fills the form; returns the step the worker was on, or nullopt if there was nothing to restore. A draft of the first version,
 /// which had four pages, restores what it has.

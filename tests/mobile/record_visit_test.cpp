@@ -248,4 +248,44 @@ BOOST_AUTO_TEST_CASE(a_draft_of_the_first_version_restores_what_it_has)
     BOOST_TEST(record->step() == RecordVisitViewModel::Finished);
 }
 
+BOOST_AUTO_TEST_CASE(the_child_asked_for_is_ticked_in_the_draft_of_a_sibling)
+{
+    answerTheVisit(*begin("Ali Khan"));
+    const auto record = begin("Sara Khan");
+    BOOST_TEST(record->visit()->place()->value().toStdString() == "home");
+    for (const auto& each : record->children()->all())
+        BOOST_TEST(each->chosen(), each->called().toStdString() << " is not ticked");
+    BOOST_TEST(record->title().toStdString() == "Record a visit to Sara and Ali");
+}
+
+BOOST_AUTO_TEST_CASE(answers_about_somebody_who_left_the_home_stay_in_the_draft)
+{
+    const std::string gone = test::nth<ChildId>(900).toString();
+    const std::string old = R"({"version":2,"step":1,"date":"2026-11-22","visit":{"place":"home","later":"x"},"children":{")"
+        + gone
+        + R"(":{"chosen":true,"observation":"Bruise on the arm."}},"people":[{"name":"Lodger","there":true,"offered":"yes"}]})";
+    BOOST_REQUIRE(tablet->saveDraft("visit/okafor", old).has_value());
+    const auto record = begin("Tom Okafor");
+    BOOST_TEST(record->draftText().contains("somebody who is not in this home now"));
+    record->visit()->purpose()->answer("statutory_visit");
+    BOOST_TEST(record->draftText().contains("somebody who is not in this home now"));
+    const std::string kept = tablet->draft("visit/okafor").value().value_or("");
+    for (const char* const answer : {"statutory_visit", "Bruise on the arm.", "Lodger", "later"})
+        BOOST_TEST(kept.find(answer) != std::string::npos, answer << " is lost");
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_is_found_when_the_household_changed)
+{
+    const std::string tom = childCalled("Tom Okafor").toString();
+    const std::string old = R"({"version":2,"step":1,"date":"2026-11-22","visit":{"place":"school"},"children":{")" + tom
+        + R"(":{"chosen":true,"observation":"Warm kitchen."}}})";
+    BOOST_REQUIRE(tablet->saveDraft("visit/elsewhere", old).has_value());
+    const auto record = begin("Tom Okafor");
+    BOOST_TEST(child(*record, 0).observation()->value().toStdString() == "Warm kitchen.");
+    BOOST_TEST(tablet->draft("visit/elsewhere").value().has_value(), "gone before it was kept under its new name");
+    record->visit()->purpose()->answer("statutory_visit");
+    BOOST_TEST(tablet->draft("visit/okafor").value().value_or("").find("Warm kitchen.") != std::string::npos);
+    BOOST_TEST(!tablet->draft("visit/elsewhere").value().has_value(), "offered twice");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
