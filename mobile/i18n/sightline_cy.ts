@@ -142,6 +142,10 @@
         <source>The record says: %1. You are changing it to: %2. This says more than before and may move %3&apos;s next due date. Your manager sees the change, who made it and why.</source>
         <translation type="unfinished">Mae&apos;r cofnod yn dweud: %1. Rydych yn ei newid i: %2. Mae hyn yn dweud mwy nag o&apos;r blaen a gall symud dyddiad dyledus nesaf %3. Bydd eich rheolwr yn gweld y newid, pwy a&apos;i gwnaeth a pham.</translation>
     </message>
+    <message>
+        <source>Exact words, from your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmendVisitScreen</name>
@@ -3807,6 +3811,10 @@
     <message>
         <source>Next: %1</source>
         <translation type="unfinished">Nesaf: %1</translation>
+    </message>
+    <message>
+        <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

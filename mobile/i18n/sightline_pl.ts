@@ -142,6 +142,10 @@
         <source>The record says: %1. You are changing it to: %2. This says more than before and may move %3&apos;s next due date. Your manager sees the change, who made it and why.</source>
         <translation type="unfinished">W zapisie jest: %1. Wprowadzana zmiana: %2. To stwierdza więcej niż poprzednio i może przesunąć następny termin dla dziecka (%3). Kierownik widzi zmianę, kto ją wprowadził i dlaczego.</translation>
     </message>
+    <message>
+        <source>Exact words, from your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmendVisitScreen</name>
@@ -3765,6 +3769,10 @@
     <message>
         <source>Next: %1</source>
         <translation type="unfinished">Dalej: %1</translation>
+    </message>
+    <message>
+        <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

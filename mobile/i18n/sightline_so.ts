@@ -142,6 +142,10 @@
         <source>The record says: %1. You are changing it to: %2. This says more than before and may move %3&apos;s next due date. Your manager sees the change, who made it and why.</source>
         <translation type="unfinished">Diiwaanku wuxuu leeyahay: %1. Waxaad u beddelaysaa: %2. Tani way ka badan tahay wixii hore loo sheegay, waxayna beddeli kartaa taariikhda xigta ee kama-dambaysta ah ee %3. Maamulahaagu wuu arkayaa isbeddelka, cidda samaysay iyo sababta.</translation>
     </message>
+    <message>
+        <source>Exact words, from your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmendVisitScreen</name>
@@ -3744,6 +3748,10 @@
     <message>
         <source>Next: %1</source>
         <translation type="unfinished">Xiga: %1</translation>
+    </message>
+    <message>
+        <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@
         <source>The record says: %1. You are changing it to: %2. This says more than before and may move %3&apos;s next due date. Your manager sees the change, who made it and why.</source>
         <translation type="unfinished">ریکارڈ میں ہے: %1۔ آپ اسے بدل کر یہ کر رہے ہیں: %2۔ یہ پہلے سے زیادہ بتاتا ہے اور اس سے %3 کی اگلی مقررہ تاریخ بدل سکتی ہے۔ آپ کے مینیجر کو یہ تبدیلی، اسے کرنے والے کا نام اور وجہ نظر آتی ہے۔</translation>
     </message>
+    <message>
+        <source>Exact words, from your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmendVisitScreen</name>
@@ -3744,6 +3748,10 @@
     <message>
         <source>Next: %1</source>
         <translation type="unfinished">آگے: %1</translation>
+    </message>
+    <message>
+        <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
