@@ -204,10 +204,6 @@
         <translation type="unfinished">Cadw</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation type="unfinished">Cau heb gadw</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Close. Your draft stays on this tablet.</source>
+        <translation type="unfinished">Cau. Mae eich drafft yn aros ar y llechen hon.</translation>
     </message>
 </context>
 <context>

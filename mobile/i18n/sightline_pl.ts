@@ -204,10 +204,6 @@
         <translation type="unfinished">Zapisz</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation type="unfinished">Zamknij bez zapisywania</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Zamknij</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Close. Your draft stays on this tablet.</source>
+        <translation type="unfinished">Zamknij. Wersja robocza pozostaje na tym tablecie.</translation>
     </message>
 </context>
 <context>

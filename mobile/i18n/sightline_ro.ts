@@ -204,10 +204,6 @@
         <translation type="unfinished">Salvați</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation type="unfinished">Închideți fără a salva</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Închideți</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Gata</translation>
+    </message>
+    <message>
+        <source>Close. Your draft stays on this tablet.</source>
+        <translation type="unfinished">Închideți. Ciorna rămâne pe această tabletă.</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
         <translation type="unfinished">Kaydi</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation type="unfinished">Xidh adigoon kaydin</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Xidh</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Dhammaatay</translation>
+    </message>
+    <message>
+        <source>Close. Your draft stays on this tablet.</source>
+        <translation type="unfinished">Xidh. Qabyadaadu waxay ku hadhaysaa tablet-kan.</translation>
     </message>
 </context>
 <context>

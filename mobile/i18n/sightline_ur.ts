@@ -204,10 +204,6 @@
         <translation type="unfinished">محفوظ کریں</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation type="unfinished">محفوظ کیے بغیر بند کریں</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">بند کریں</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">ہو گیا</translation>
+    </message>
+    <message>
+        <source>Close. Your draft stays on this tablet.</source>
+        <translation type="unfinished">بند کریں۔ آپ کا مسودہ اس ٹیبلیٹ پر رہتا ہے۔</translation>
     </message>
 </context>
 <context>

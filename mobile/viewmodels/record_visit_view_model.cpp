@@ -299,7 +299,7 @@ void RecordVisitViewModel::finish()
     m_unkept = false;
     m_typing.stop();
     // The visit is safe; a draft that could not be thrown away would only be offered again.
-    const auto discarded = m_tablet.discardDraft(m_draft_name);
+    const auto discarded = dropDraft(m_draft_name);
     if (!discarded.has_value()) setNotSaved(tr("The visit is finished, but its draft could not be removed."));
     setStep(Finished);
     Q_EMIT finished();
@@ -365,11 +365,21 @@ void RecordVisitViewModel::keepDraft()
     Q_EMIT draftTextChanged();
 }
 
+Result<void> RecordVisitViewModel::dropDraft(const std::string& name)
+{
+    // What it had about a child who is not in this home any more goes on as a draft of that child's.
+    if (const auto others = draftOfOthers(m_kept, {m_visit, m_children, m_people})) {
+        SIGHTLINE_CHECK(m_tablet.saveDraft(others->name, others->text));
+        if (others->name == name) return {};
+    }
+    return m_tablet.discardDraft(name);
+}
+
 void RecordVisitViewModel::discard()
 {
     m_unkept = false;
     m_typing.stop();
-    const auto discarded = m_tablet.discardDraft(m_old_name.empty() ? m_draft_name : m_old_name);
+    const auto discarded = dropDraft(m_old_name.empty() ? m_draft_name : m_old_name);
     if (discarded.has_value())
         Q_EMIT closed();
     else

@@ -141,6 +141,7 @@ private:
     void answered();
     void setStep(Step step);
     void setNotSaved(const QString& why);
+    [[nodiscard]] Result<void> dropDraft(const std::string& name);
     void focus(int step, Question* question);
 
     Tablet& m_tablet;

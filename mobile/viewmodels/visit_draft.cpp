@@ -131,6 +131,19 @@ bool isAboutOthers(const std::string& text, const DraftedForm& form)
     });
 }
 
+std::optional<NamedDraft> draftOfOthers(const std::string& text, const DraftedForm& form)
+{
+    QJsonObject draft = read(text);
+    QJsonObject about = draft.value(QLatin1String{"children"}).toObject();
+    for (const auto& child : form.children.all()) about.remove(QString::fromStdString(child->child().id.toString()));
+    for (const QString& child : about.keys())
+        if (!about.value(child).toObject().value(QLatin1String{"chosen"}).toBool()) about.remove(child);
+    if (about.isEmpty()) return std::nullopt;
+    draft.insert(QLatin1String{"children"}, about);
+    return NamedDraft{kVisitDrafts + about.keys().constFirst().toStdString(),
+        QJsonDocument{draft}.toJson(QJsonDocument::Compact).toStdString()};
+}
+
 std::optional<int> restoreDraft(const std::string& text, const DraftedForm& form)
 {
     const QJsonObject draft = read(text);

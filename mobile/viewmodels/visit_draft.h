@@ -32,6 +32,13 @@ struct DraftedForm {
 /// The draft has answers about a child or a person who is not in the form.
 [[nodiscard]] bool isAboutOthers(const std::string& draft, const DraftedForm& form);
 
+/// What the draft has about children who are not in the form, as a draft of theirs, with a name of its own. Nullopt: nothing.
+struct NamedDraft {
+    std::string name;
+    std::string text;
+};
+[[nodiscard]] std::optional<NamedDraft> draftOfOthers(const std::string& draft, const DraftedForm& form);
+
 /// Fills the form; returns the step the worker was on, or nullopt if there was nothing to restore. A draft of the first version,
 /// which had four pages, restores what it has.
 [[nodiscard]] std::optional<int> restoreDraft(const std::string& draft, const DraftedForm& form);

@@ -41,7 +41,7 @@ FocusScope {
             }
             SlButton {
                 Layout.alignment: Qt.AlignTop
-                accessibleName: qsTr("Close without saving")
+                accessibleName: qsTr("Close. Your draft stays on this tablet.")
                 kind: SlButton.Quiet
                 objectName: "closeAttempt"
                 text: qsTr("Close")

@@ -272,6 +272,12 @@ BOOST_AUTO_TEST_CASE(answers_about_somebody_who_left_the_home_stay_in_the_draft)
     const std::string kept = tablet->draft("visit/okafor").value().value_or("");
     for (const char* const answer : {"statutory_visit", "Bruise on the arm.", "Lodger", "later"})
         BOOST_TEST(kept.find(answer) != std::string::npos, answer << " is lost");
+
+    record->discard();
+    BOOST_TEST(!tablet->draft("visit/okafor").value().has_value());
+    const std::string theirs = tablet->draft("visit/" + gone).value().value_or("");
+    BOOST_TEST(theirs.find("Bruise on the arm.") != std::string::npos);
+    BOOST_TEST(theirs.find(childCalled("Tom Okafor").toString()) == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_draft_is_found_when_the_household_changed)

@@ -47,7 +47,7 @@ Item {
 
         function test_no_reply_is_recorded_in_three_taps() {
             open("Ali");
-            compare(find("attemptTitle").text, "Could not see Ali and Sara");
+            compare(find("attemptTitle").text, "Could not see Ali");
             tap(find("no_answer"));
             tap(find("saveAttempt"));
             verify(find("attemptSaved").visible);

@@ -113,7 +113,7 @@ Item {
             compare(before, 3);
             tapNamed("needs0");
             wait(30);
-            choose("place", "0");
+            choose("place", 'keep "home"');
             choose("sighting", "later");
             topPage().reason.answer("It was at home");
             tapNamed("settle");
