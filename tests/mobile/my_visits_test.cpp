@@ -123,4 +123,14 @@ BOOST_AUTO_TEST_CASE(a_tablet_that_never_met_its_server_says_so)
     BOOST_TEST(list.emptyText().toStdString() == "We have not got your caseload yet. Connect once to download it.");
 }
 
+BOOST_AUTO_TEST_CASE(the_five_states_have_five_words)
+{
+    std::set<QString> words;
+    for (const VisitState state :
+        {VisitState::Overdue, VisitState::DueSoon, VisitState::OnTrack, VisitState::NoPlan, VisitState::Paused})
+        words.insert(word(state));
+    BOOST_TEST(words.size() == 5U);
+    BOOST_TEST(!words.contains(QString{}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -51,9 +51,15 @@ Item {
             tryVerify(() => findChild(group, "yes").activeFocus);
             compare(app.finishedVisits(), 0);
         }
-        function test_the_keyboard_alone_records_a_visit() {
-            unlock();
-            findChild(root, "record3").forceActiveFocus();
+        function test_the_keyboard_alone_signs_in_records_finishes_and_syncs() {
+            root.forceActiveFocus(); // As the window gives it the keyboard.
+            verify(item("pin").activeFocus, "the PIN can be typed at once");
+            for (const digit of app.pin)
+                keyClick(digit);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => findChild(root, "record3") !== null);
+            waitForRendering(root);
+            tabTo("record3");
             keyClick(Qt.Key_Return);
             tryVerify(() => app.shell.record !== null);
             wait(0);
@@ -74,6 +80,11 @@ Item {
             tabTo("finish");
             keyClick(Qt.Key_Return);
             compare(app.shell.record.step, RecordVisitViewModel.Finished);
+            tabTo("chip");
+            keyClick(Qt.Key_Return);
+            tabTo("syncNowPage");
+            keyClick(Qt.Key_Return);
+            verify(app.shell.sync.problem.includes("kept on this tablet"), "the sync was tried");
         }
         // Presses Tab until the control called `name` (inside `within`) has the keyboard.
         function tabTo(name, within) {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Sightline.Screens
 import Sightline.ViewModels
 
 Item {
@@ -8,6 +9,11 @@ Item {
     height: 915
     width: 412
 
+    Component {
+        id: tagComponent
+
+        StateTag {}
+    }
     ScreenTest {
         name: "my_visits"
         stage: screenStage
@@ -55,6 +61,16 @@ Item {
             verify(rows.length > 3, rows.length + " rows");
             for (let i = 1; i < rows.length; ++i)
                 verify(rows[i].y >= rows[i - 1].y, "row " + i + " stands below the one read before it");
+        }
+        // In grey, on paper or to somebody who sees no colours, shape and word are all there is (the words: my_visits_test.cpp).
+        function test_the_five_states_differ_in_shape() {
+            const shapes = [];
+            for (const state of [VisitState.Overdue, VisitState.DueSoon, VisitState.OnTrack, VisitState.NoPlan, VisitState.Paused]) {
+                const tag = tagComponent.createObject(stage, { visitState: state, text: "" });
+                verify(!shapes.includes(tag.iconName), tag.iconName + " stands for one state");
+                shapes.push(tag.iconName);
+                tag.destroy();
+            }
         }
         function test_sync_now_without_a_server_says_what_is_kept() {
             unlock();
