@@ -1841,6 +1841,21 @@
     </message>
 </context>
 <context>
+    <name>RecordVisitViewModel</name>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished">Nid yw eich atebion diwethaf wedi&apos;u cadw eto. %1</translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished">Drafft ar y llechen hon. Cadwyd am %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished">Ni ellid taflu&apos;r drafft. %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Date</source>
@@ -3787,18 +3802,6 @@
     <message>
         <source>The visit is finished, but its draft could not be removed.</source>
         <translation type="unfinished">Mae&apos;r ymweliad wedi&apos;i orffen, ond ni ellid tynnu ei ddrafft.</translation>
-    </message>
-    <message>
-        <source>Your last answers are not kept yet. %1</source>
-        <translation type="unfinished">Nid yw eich atebion diwethaf wedi&apos;u cadw eto. %1</translation>
-    </message>
-    <message>
-        <source>Draft on this tablet. Saved at %1.</source>
-        <translation type="unfinished">Drafft ar y llechen hon. Cadwyd am %1.</translation>
-    </message>
-    <message>
-        <source>The draft could not be thrown away. %1</source>
-        <translation type="unfinished">Ni ellid taflu&apos;r drafft. %1</translation>
     </message>
     <message>
         <source>Section %1 of %2: %3</source>

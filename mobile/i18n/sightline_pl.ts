@@ -1825,6 +1825,21 @@
     </message>
 </context>
 <context>
+    <name>RecordVisitViewModel</name>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished">Ostatnie odpowiedzi nie zostały jeszcze zachowane. %1</translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished">Wersja robocza na tym tablecie. Zapisano o godz. %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished">Nie udało się odrzucić wersji roboczej. %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Date</source>
@@ -3745,18 +3760,6 @@
     <message>
         <source>The visit is finished, but its draft could not be removed.</source>
         <translation type="unfinished">Wizyta jest zakończona, ale nie udało się usunąć jej wersji roboczej.</translation>
-    </message>
-    <message>
-        <source>Your last answers are not kept yet. %1</source>
-        <translation type="unfinished">Ostatnie odpowiedzi nie zostały jeszcze zachowane. %1</translation>
-    </message>
-    <message>
-        <source>Draft on this tablet. Saved at %1.</source>
-        <translation type="unfinished">Wersja robocza na tym tablecie. Zapisano o godz. %1.</translation>
-    </message>
-    <message>
-        <source>The draft could not be thrown away. %1</source>
-        <translation type="unfinished">Nie udało się odrzucić wersji roboczej. %1</translation>
     </message>
     <message>
         <source>Section %1 of %2: %3</source>

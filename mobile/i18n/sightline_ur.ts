@@ -1817,6 +1817,21 @@
     </message>
 </context>
 <context>
+    <name>RecordVisitViewModel</name>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished">آپ کے آخری جوابات ابھی محفوظ نہیں ہوئے۔ %1</translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished">اس ٹیبلیٹ پر مسودہ۔ محفوظ ہونے کا وقت: %1۔</translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished">مسودہ ضائع نہیں کیا جا سکا۔ %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Date</source>
@@ -3724,18 +3739,6 @@
     <message>
         <source>The visit is finished, but its draft could not be removed.</source>
         <translation type="unfinished">دورہ مکمل ہو گیا ہے، لیکن اس کا مسودہ ہٹایا نہیں جا سکا۔</translation>
-    </message>
-    <message>
-        <source>Your last answers are not kept yet. %1</source>
-        <translation type="unfinished">آپ کے آخری جوابات ابھی محفوظ نہیں ہوئے۔ %1</translation>
-    </message>
-    <message>
-        <source>Draft on this tablet. Saved at %1.</source>
-        <translation type="unfinished">اس ٹیبلیٹ پر مسودہ۔ محفوظ ہونے کا وقت: %1۔</translation>
-    </message>
-    <message>
-        <source>The draft could not be thrown away. %1</source>
-        <translation type="unfinished">مسودہ ضائع نہیں کیا جا سکا۔ %1</translation>
     </message>
     <message>
         <source>Section %1 of %2: %3</source>
