@@ -1841,21 +1841,6 @@
     </message>
 </context>
 <context>
-    <name>RecordVisitViewModel</name>
-    <message>
-        <source>Your last answers are not kept yet. %1</source>
-        <translation type="unfinished">Nid yw eich atebion diwethaf wedi&apos;u cadw eto. %1</translation>
-    </message>
-    <message>
-        <source>Draft on this tablet. Saved at %1.</source>
-        <translation type="unfinished">Drafft ar y llechen hon. Cadwyd am %1.</translation>
-    </message>
-    <message>
-        <source>The draft could not be thrown away. %1</source>
-        <translation type="unfinished">Ni ellid taflu&apos;r drafft. %1</translation>
-    </message>
-</context>
-<context>
     <name>RecordWords</name>
     <message>
         <source>Date</source>
@@ -3818,6 +3803,18 @@
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished">Nid yw eich atebion diwethaf wedi&apos;u cadw eto. %1</translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished">Drafft ar y llechen hon. Cadwyd am %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished">Ni ellid taflu&apos;r drafft. %1</translation>
     </message>
 </context>
 <context>

@@ -1825,21 +1825,6 @@
     </message>
 </context>
 <context>
-    <name>RecordVisitViewModel</name>
-    <message>
-        <source>Your last answers are not kept yet. %1</source>
-        <translation type="unfinished">Ostatnie odpowiedzi nie zostały jeszcze zachowane. %1</translation>
-    </message>
-    <message>
-        <source>Draft on this tablet. Saved at %1.</source>
-        <translation type="unfinished">Wersja robocza na tym tablecie. Zapisano o godz. %1.</translation>
-    </message>
-    <message>
-        <source>The draft could not be thrown away. %1</source>
-        <translation type="unfinished">Nie udało się odrzucić wersji roboczej. %1</translation>
-    </message>
-</context>
-<context>
     <name>RecordWords</name>
     <message>
         <source>Date</source>
@@ -3776,6 +3761,18 @@
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished">Ostatnie odpowiedzi nie zostały jeszcze zachowane. %1</translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished">Wersja robocza na tym tablecie. Zapisano o godz. %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished">Nie udało się odrzucić wersji roboczej. %1</translation>
     </message>
 </context>
 <context>

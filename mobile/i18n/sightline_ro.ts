@@ -1825,21 +1825,6 @@
     </message>
 </context>
 <context>
-    <name>RecordVisitViewModel</name>
-    <message>
-        <source>Your last answers are not kept yet. %1</source>
-        <translation type="unfinished">Ultimele răspunsuri nu sunt păstrate încă. %1</translation>
-    </message>
-    <message>
-        <source>Draft on this tablet. Saved at %1.</source>
-        <translation type="unfinished">Ciornă pe această tabletă. Salvată la ora %1.</translation>
-    </message>
-    <message>
-        <source>The draft could not be thrown away. %1</source>
-        <translation type="unfinished">Ciorna nu a putut fi aruncată. %1</translation>
-    </message>
-</context>
-<context>
     <name>RecordWords</name>
     <message>
         <source>Date</source>
@@ -3776,6 +3761,18 @@
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished">Ultimele răspunsuri nu sunt păstrate încă. %1</translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished">Ciornă pe această tabletă. Salvată la ora %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished">Ciorna nu a putut fi aruncată. %1</translation>
     </message>
 </context>
 <context>

@@ -1817,21 +1817,6 @@
     </message>
 </context>
 <context>
-    <name>RecordVisitViewModel</name>
-    <message>
-        <source>Your last answers are not kept yet. %1</source>
-        <translation type="unfinished">Jawaabahaagii u dambeeyay weli lama hayo. %1</translation>
-    </message>
-    <message>
-        <source>Draft on this tablet. Saved at %1.</source>
-        <translation type="unfinished">Qabyo tablet-kan ku jirta. Waxaa la kaydiyay %1.</translation>
-    </message>
-    <message>
-        <source>The draft could not be thrown away. %1</source>
-        <translation type="unfinished">Qabyada lama tuuri karin. %1</translation>
-    </message>
-</context>
-<context>
     <name>RecordWords</name>
     <message>
         <source>Date</source>
@@ -3755,6 +3740,18 @@
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished">Jawaabahaagii u dambeeyay weli lama hayo. %1</translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished">Qabyo tablet-kan ku jirta. Waxaa la kaydiyay %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished">Qabyada lama tuuri karin. %1</translation>
     </message>
 </context>
 <context>

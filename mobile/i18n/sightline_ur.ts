@@ -1817,21 +1817,6 @@
     </message>
 </context>
 <context>
-    <name>RecordVisitViewModel</name>
-    <message>
-        <source>Your last answers are not kept yet. %1</source>
-        <translation type="unfinished">آپ کے آخری جوابات ابھی محفوظ نہیں ہوئے۔ %1</translation>
-    </message>
-    <message>
-        <source>Draft on this tablet. Saved at %1.</source>
-        <translation type="unfinished">اس ٹیبلیٹ پر مسودہ۔ محفوظ ہونے کا وقت: %1۔</translation>
-    </message>
-    <message>
-        <source>The draft could not be thrown away. %1</source>
-        <translation type="unfinished">مسودہ ضائع نہیں کیا جا سکا۔ %1</translation>
-    </message>
-</context>
-<context>
     <name>RecordWords</name>
     <message>
         <source>Date</source>
@@ -3755,6 +3740,18 @@
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last answers are not kept yet. %1</source>
+        <translation type="unfinished">آپ کے آخری جوابات ابھی محفوظ نہیں ہوئے۔ %1</translation>
+    </message>
+    <message>
+        <source>Draft on this tablet. Saved at %1.</source>
+        <translation type="unfinished">اس ٹیبلیٹ پر مسودہ۔ محفوظ ہونے کا وقت: %1۔</translation>
+    </message>
+    <message>
+        <source>The draft could not be thrown away. %1</source>
+        <translation type="unfinished">مسودہ ضائع نہیں کیا جا سکا۔ %1</translation>
     </message>
 </context>
 <context>

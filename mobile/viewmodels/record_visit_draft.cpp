@@ -1,5 +1,6 @@
 // How the form keeps what was answered, and what becomes of it.
-#include "viewmodels/record_visit_view_model.h"
+#include "record_visit_view_model.h"
+
 #include "viewmodels/save_words.h"
 #include "viewmodels/visit_draft.h"
 #include "viewmodels/words.h"
