@@ -1,5 +1,6 @@
 #include "projection/visit_reading.h"
 
+#include <algorithm>
 #include <array>
 
 #include "projection/field_values.h"
@@ -43,7 +44,24 @@ bool isTrue(const Values& values, std::string_view field)
     return json != nullptr && booleanValue(*json).value_or(false);
 }
 
-Result<rules::VisitReading> readingOf(const Values& values)
+/// Whether anybody who is still believed says that somebody else was there when the child was spoken to.
+bool somebodyWasInTheRoom(const rules::RecordState& state)
+{
+    constexpr std::string_view kField = "others_in_room";
+    const auto says = [](const rules::FieldValue& value) { return booleanValue(value).value_or(false); };
+    const auto disputed = state.disputed.find(kField);
+    if (disputed != state.disputed.end()) return std::any_of(disputed->second.begin(), disputed->second.end(), says);
+    const auto* json = countedValue(state, kField);
+    return json != nullptr && says(*json);
+}
+
+/// Two devices may each have said one of the two without a dispute about any field: the lowest counts (domain.md section 5).
+Sighting asItCounts(Sighting asserted, const rules::RecordState& state)
+{
+    return asserted == Sighting::SeenAlone && somebodyWasInTheRoom(state) ? Sighting::SeenWithOthers : asserted;
+}
+
+Result<rules::VisitReading> readingOf(const Values& values, const rules::RecordState& state)
 {
     SIGHTLINE_TRY(occurredOn, requiredDate(values, "occurred_on"));
     SIGHTLINE_TRY(outcome, requiredWord<Outcome>(values, "outcome"));
@@ -57,7 +75,7 @@ Result<rules::VisitReading> readingOf(const Values& values)
     Sighting sighting = Sighting::NotRecorded;
     if (values.find("sighting") != nullptr) {
         SIGHTLINE_TRY(asserted, requiredWord<Sighting>(values, "sighting"));
-        sighting = asserted;
+        sighting = asItCounts(asserted, state);
     }
     return rules::VisitReading{occurredOn, *std::move(performer), mode, outcome, purpose, isTrue(values, "where_child_lives"),
         sighting, isTrue(values, "bedroom_seen")};
@@ -71,7 +89,7 @@ Result<std::vector<rules::VisitReading>> otherReadings(const rules::RecordState&
         const auto disputed = state.disputed.find(field);
         if (disputed == state.disputed.end()) continue;
         for (const rules::FieldValue& value : disputed->second) {
-            SIGHTLINE_TRY(reading, readingOf(Values{state, field, value}));
+            SIGHTLINE_TRY(reading, readingOf(Values{state, field, value}, state));
             readings.push_back(std::move(reading));
         }
     }
@@ -103,7 +121,7 @@ std::optional<E> optionalWord(const RecordFile& record, std::string_view field)
 
 Result<VisitFile> readVisit(RecordFile& record)
 {
-    SIGHTLINE_TRY(reading, readingOf(Values{record.state}));
+    SIGHTLINE_TRY(reading, readingOf(Values{record.state}, record.state));
     SIGHTLINE_TRY(others, otherReadings(record.state));
     const auto homeVisitText = record.text("home_visit_id");
     const auto homeVisit = homeVisitText ? HomeVisitId::parse(*homeVisitText) : std::nullopt;

@@ -63,6 +63,37 @@ BOOST_AUTO_TEST_CASE(a_disputed_sighting_counts_as_the_lowest_whatever_arrived_f
         revisions.begin(), revisions.end(), [](const auto& a, const auto& b) { return a.revision.id < b.revision.id; }));
 }
 
+// Two devices, each of which says one true thing: no field is said twice, so nothing is disputed, and yet they contradict each
+// other.
+BOOST_AUTO_TEST_CASE(alone_on_one_device_and_somebody_in_the_room_on_another_is_not_alone)
+{
+    const auto first = known(aVisit(10, 1, "sam"), 1);
+    auto inRoom = aChange(first.revision, "sam");
+    inRoom.mutable_visit()->set_others_in_room(true);
+    const auto file = readChild(kAli, {first, known(sightingChange(first.revision, "seen_alone"), 2), known(inRoom, 3)});
+    BOOST_CHECK(file.visits.front().fact.reading.sighting == Sighting::SeenWithOthers);
+}
+
+BOOST_AUTO_TEST_CASE(a_dispute_about_who_was_in_the_room_counts_as_not_alone_in_every_version)
+{
+    const auto first = known(aVisit(10, 1, "sam"), 1);
+    auto inRoom = aChange(first.revision, "sam");
+    inRoom.mutable_visit()->set_others_in_room(true);
+    auto nobody = aChange(first.revision, "jo");
+    nobody.mutable_visit()->set_others_in_room(false);
+    for (const bool nobodyFirst : {true, false}) {
+        const auto file = readChild(kAli, {first, known(nobody, nobodyFirst ? 2 : 3), known(inRoom, nobodyFirst ? 3 : 2)});
+        BOOST_CHECK(file.visits.front().fact.reading.sighting == Sighting::SeenWithOthers);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_visit_that_says_nobody_was_in_the_room_is_seen_alone)
+{
+    auto visit = aVisit(10, 1, "sam");
+    visit.mutable_visit()->set_others_in_room(false);
+    BOOST_CHECK(readChild(kAli, {known(visit, 1)}).visits.front().fact.reading.sighting == Sighting::SeenAlone);
+}
+
 BOOST_AUTO_TEST_CASE(each_side_of_a_dispute_is_named_with_its_author)
 {
     const auto file = readChild(kAli, disputedSighting());
