@@ -330,6 +330,10 @@ QString recordKind(RecordKind kind)
     case RecordKind::Visit: return RecordWords::tr("Visit");
     case RecordKind::Note: return RecordWords::tr("Notes of a visit");
     case RecordKind::Review: return RecordWords::tr("Review");
+    case RecordKind::Voice: return RecordWords::tr("Wishes and feelings");
+    case RecordKind::VoiceAddition: return RecordWords::tr("Beside wishes and feelings");
+    case RecordKind::SafetyFlag: return RecordWords::tr("I don't feel safe");
+    case RecordKind::Observation: return RecordWords::tr("Observation");
     }
     unreachable("RecordKind");
 }

@@ -40,8 +40,9 @@ enum class WorkerRole {
 };
 enum class AllocationRole { Lead, Second, Health };
 
-/// A review is a manager's word on something that a person had to look at: kept aside, late, proposed, entered twice.
-enum class RecordKind { Child, Plan, Placement, Allocation, Visit, Note, Review };
+/// A review is a manager's word on something that a person had to look at: kept aside, late, proposed, entered twice, a safety
+/// flag. Voice, VoiceAddition and SafetyFlag are written once and never changed (domain.md section 5).
+enum class RecordKind { Child, Plan, Placement, Allocation, Visit, Note, Review, Voice, VoiceAddition, SafetyFlag, Observation };
 
 /// Where a visit took place.
 enum class Place { Home, FosterOrCareHome, School, Nursery, Clinic, FamilyTimeCentre, Elsewhere };
@@ -146,9 +147,11 @@ struct WordsOf<AllocationRole> {
 template <>
 struct WordsOf<RecordKind> {
     static constexpr std::string_view kName = "kind";
-    static constexpr std::array<WordTable<RecordKind>, 7> kWords{{{RecordKind::Child, "child"}, {RecordKind::Plan, "plan"},
-        {RecordKind::Placement, "placement"}, {RecordKind::Allocation, "allocation"}, {RecordKind::Visit, "visit"},
-        {RecordKind::Note, "note"}, {RecordKind::Review, "review"}}};
+    static constexpr std::array<WordTable<RecordKind>, 11> kWords{
+        {{RecordKind::Child, "child"}, {RecordKind::Plan, "plan"}, {RecordKind::Placement, "placement"},
+            {RecordKind::Allocation, "allocation"}, {RecordKind::Visit, "visit"}, {RecordKind::Note, "note"},
+            {RecordKind::Review, "review"}, {RecordKind::Voice, "voice"}, {RecordKind::VoiceAddition, "voice_addition"},
+            {RecordKind::SafetyFlag, "safety_flag"}, {RecordKind::Observation, "observation"}}};
 };
 template <>
 struct WordsOf<Place> {

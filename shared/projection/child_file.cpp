@@ -9,6 +9,7 @@
 #include "projection/plan_reading.h"
 #include "projection/record_files.h"
 #include "projection/visit_reading.h"
+#include "projection/voice_reading.h"
 
 namespace sightline::projection {
 
@@ -76,7 +77,7 @@ ReviewFile readReview(RecordFile record)
     return review;
 }
 
-void addRecord(ChildFile& file, RecordFile record, std::vector<RecordFile>& notes)
+void addRecord(ChildFile& file, RecordFile record, std::vector<RecordFile>& notes, std::vector<VoiceAdditionFile>& additions)
 {
     switch (record.kind) {
     case RecordKind::Child:
@@ -89,6 +90,10 @@ void addRecord(ChildFile& file, RecordFile record, std::vector<RecordFile>& note
     case RecordKind::Visit: return addTo(file.visits, file, std::move(record), readVisit);
     case RecordKind::Note: notes.push_back(std::move(record)); return;
     case RecordKind::Review: file.reviews.push_back(readReview(std::move(record))); return;
+    case RecordKind::Voice: return addTo(file.voices, file, std::move(record), readVoiceFile);
+    case RecordKind::VoiceAddition: return addTo(additions, file, std::move(record), readAdditionFile);
+    case RecordKind::SafetyFlag: return addTo(file.flags, file, std::move(record), readFlagFile);
+    case RecordKind::Observation: return addTo(file.observations, file, std::move(record), readObservationFile);
     }
     unreachable("RecordKind");
 }
@@ -157,11 +162,13 @@ std::vector<WorkerId> ChildFile::leadsOn(CivilDate day) const
 
 ChildFile readChild(ChildId id, std::vector<KnownRevision> revisions, std::optional<Instant> known_at)
 {
-    ChildFile file{id, std::nullopt, {}, {}, {}, {}, {}, {}, {}};
+    ChildFile file{id, std::nullopt, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    std::vector<VoiceAdditionFile> additions;
     std::vector<RecordFile> notes;
     for (RecordFile& record : recordFiles(std::move(revisions), known_at, file.unreadable))
-        addRecord(file, std::move(record), notes);
+        addRecord(file, std::move(record), notes, additions);
     joinNotes(file, std::move(notes));
+    joinVoices(file, std::move(additions));
     std::sort(file.visits.begin(), file.visits.end(), [](const VisitFile& a, const VisitFile& b) {
         return std::tie(a.fact.reading.occurred_on, a.started_at, a.record.id)
             < std::tie(b.fact.reading.occurred_on, b.started_at, b.record.id);

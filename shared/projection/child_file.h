@@ -10,6 +10,7 @@
 #include "revision/revision.h"
 #include "rules/facts.h"
 #include "rules/record_state.h"
+#include "voice/sharing.h"
 
 namespace sightline::projection {
 
@@ -80,6 +81,43 @@ struct ReviewFile {
     std::string reason;
 };
 
+/// What a worker set beside an entry.
+struct VoiceAdditionFile {
+    RecordFile record;
+    VoiceAddition addition;
+    std::string author;
+    Instant recorded_at;
+};
+/// What a child said directly, and what stands beside it.
+struct VoiceFile {
+    RecordFile record;
+    VoiceEntry entry;
+    WorkerId captured_by;
+    std::vector<VoiceAdditionFile> additions; ///< In the order in which they were received.
+
+    /// For `mayRead` and `mayPrintFor`.
+    [[nodiscard]] SharingNow sharing() const;
+    [[nodiscard]] bool withdrawn() const;
+    [[nodiscard]] bool has(AdditionKind kind) const;
+};
+struct SafetyFlagFile {
+    RecordFile record;
+    SafetyFlag flag;
+    std::string raised_with; ///< The worker whose tablet it was.
+    /// The first manager who acknowledged it, and when the authority received that; nullopt while nobody has.
+    struct Acknowledged {
+        std::string by;
+        Instant at;
+        std::string reason;
+    };
+    std::optional<Acknowledged> acknowledged;
+};
+struct ObservationFile {
+    RecordFile record;
+    Observation observation;
+    std::string author;
+};
+
 /// A record that this program cannot read as its kind asks (a newer word, a missing start): kept, shown, never dropped. It
 /// credits nothing.
 struct UnreadableRecord {
@@ -96,6 +134,9 @@ struct ChildFile {
     std::vector<AllocationFile> allocations;
     std::vector<VisitFile> visits; ///< Oldest first.
     std::vector<ReviewFile> reviews;
+    std::vector<VoiceFile> voices = {}; ///< In the order in which the children finished them: oldest first.
+    std::vector<SafetyFlagFile> flags = {}; ///< Oldest first.
+    std::vector<ObservationFile> observations = {}; ///< Oldest first.
     std::vector<UnreadableRecord> unreadable;
 
     /// What the engine asks for. `recorded_at` of every fact is the time the authority received it.

@@ -28,13 +28,17 @@ std::string meanwhile(RecordKind kind, const std::string& field, const std::vect
 {
     switch (kind) {
     case RecordKind::Visit: return ofVisit(field, versions);
-    case RecordKind::Note: return "both texts are kept";
+    case RecordKind::Note:
+    case RecordKind::Observation: return "both texts are kept";
     case RecordKind::Plan:
     case RecordKind::Placement:
         return field == "end" ? "it stays open and its clocks go on" : "the one that asks for a visit sooner counts";
     case RecordKind::Allocation: return "both stand";
     case RecordKind::Child:
-    case RecordKind::Review: return "both are shown";
+    case RecordKind::Review:
+    case RecordKind::Voice:
+    case RecordKind::VoiceAddition:
+    case RecordKind::SafetyFlag: return "both are shown";
     }
     unreachable("RecordKind");
 }

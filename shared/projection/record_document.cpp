@@ -202,8 +202,11 @@ const RecordFile* findRecord(const ChildFile& file, const RecordId& id) noexcept
         for (const RecordFile& note : visit.notes)
             if (note.id == id) return &note;
     for (const RecordFile* const found : {recordIn(file.visits, id), recordIn(file.plans, id), recordIn(file.placements, id),
-             recordIn(file.allocations, id), recordIn(file.reviews, id), recordIn(file.unreadable, id)})
+             recordIn(file.allocations, id), recordIn(file.reviews, id), recordIn(file.voices, id), recordIn(file.flags, id),
+             recordIn(file.observations, id), recordIn(file.unreadable, id)})
         if (found != nullptr) return found;
+    for (const VoiceFile& voice : file.voices)
+        if (const RecordFile* const addition = recordIn(voice.additions, id)) return addition;
     return nullptr;
 }
 

@@ -133,6 +133,10 @@ std::string_view recordInWords(RecordKind kind) noexcept
     case RecordKind::Visit: return "visit";
     case RecordKind::Note: return "note";
     case RecordKind::Review: return "review";
+    case RecordKind::Voice: return "wishes and feelings";
+    case RecordKind::VoiceAddition: return "response to wishes and feelings";
+    case RecordKind::SafetyFlag: return "\"I don't feel safe\"";
+    case RecordKind::Observation: return "observation";
     }
     unreachable("RecordKind");
 }

@@ -59,6 +59,8 @@ Json listValue(const Message& message, const FieldDescriptor& field)
             items.push_back(reflection.GetRepeatedString(message, &field, i));
         else if (field.cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE)
             items.push_back(messageValue(reflection.GetRepeatedMessage(message, &field, i)));
+        else if (field.cpp_type() == FieldDescriptor::CPPTYPE_INT32)
+            items.push_back(reflection.GetRepeatedInt32(message, &field, i));
     }
     return items;
 }
@@ -76,7 +78,7 @@ Json messageValue(const Message& message)
     return object;
 }
 
-void addAsserted(const Message& patch, const std::string& prefix, rules::Fields& fields);
+void addAsserted(const Message& patch, const std::string& prefix, rules::Fields& fields, std::string_view without = {});
 
 /// `requirements.<id>.interval`: a row's id is its place, not a field.
 void addRows(const Message& patch, const FieldDescriptor& field, const std::string& prefix, rules::Fields& fields)
@@ -88,12 +90,13 @@ void addRows(const Message& patch, const FieldDescriptor& field, const std::stri
     }
 }
 
-void addAsserted(const Message& patch, const std::string& prefix, rules::Fields& fields)
+void addAsserted(const Message& patch, const std::string& prefix, rules::Fields& fields, std::string_view without)
 {
     const Reflection& reflection = *patch.GetReflection();
     std::vector<const FieldDescriptor*> present;
     reflection.ListFields(patch, &present);
     for (const FieldDescriptor* field : present) {
+        if (field->name() == without) continue;
         if (field->is_repeated())
             addRows(patch, *field, prefix, fields);
         else if (field->has_presence())
@@ -103,12 +106,12 @@ void addAsserted(const Message& patch, const std::string& prefix, rules::Fields&
 
 } // namespace
 
-rules::Fields assertedFields(const wire::Revision& message)
+rules::Fields assertedFields(const wire::Revision& message, std::string_view without)
 {
     rules::Fields fields;
     const Reflection& reflection = *message.GetReflection();
     const auto* body = reflection.GetOneofFieldDescriptor(message, message.GetDescriptor()->FindOneofByName("body"));
-    if (body != nullptr) addAsserted(reflection.GetMessage(message, body), {}, fields);
+    if (body != nullptr) addAsserted(reflection.GetMessage(message, body), {}, fields, without);
     return fields;
 }
 

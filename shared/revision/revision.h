@@ -50,7 +50,8 @@ struct Authorship {
 
 /// The asserted fields by name, values as compact JSON; a plan's rows are `requirements.<id>.<field>`. Found by reflection over
 /// the message, so a field added to the .proto takes part in the conflict rules without another line of code.
-[[nodiscard]] rules::Fields assertedFields(const wire::Revision& message);
+/// `without`: a field to leave out.
+[[nodiscard]] rules::Fields assertedFields(const wire::Revision& message, std::string_view without = {});
 
 /// Asserts one field, named and valued as `assertedFields` has it. InvalidInput: records of this kind have no such field, or the
 /// value is of another type. Whether the value makes sense is the caller's to check.

@@ -35,7 +35,11 @@ std::optional<Closing> closingOf(RecordKind kind) noexcept
     case RecordKind::Allocation: return Closing{"to", R"("")"};
     case RecordKind::Child:
     case RecordKind::Note:
-    case RecordKind::Review: return std::nullopt;
+    case RecordKind::Review:
+    case RecordKind::Voice:
+    case RecordKind::VoiceAddition:
+    case RecordKind::SafetyFlag:
+    case RecordKind::Observation: return std::nullopt;
     }
     unreachable("RecordKind");
 }
@@ -160,6 +164,24 @@ std::optional<WrittenBy> writtenByFromText(std::string_view word) noexcept
     for (const WrittenBy by : {WrittenBy::Author, WrittenBy::Manager, WrittenBy::Other})
         if (word == toText(by)) return by;
     return std::nullopt;
+}
+
+bool isWrittenOnce(RecordKind kind) noexcept
+{
+    switch (kind) {
+    case RecordKind::Voice:
+    case RecordKind::VoiceAddition:
+    case RecordKind::SafetyFlag: return true;
+    case RecordKind::Child:
+    case RecordKind::Plan:
+    case RecordKind::Placement:
+    case RecordKind::Allocation:
+    case RecordKind::Visit:
+    case RecordKind::Note:
+    case RecordKind::Review:
+    case RecordKind::Observation: return false;
+    }
+    unreachable("RecordKind");
 }
 
 Result<RecordState> resolve(RecordKind kind, const std::vector<RevisionNode>& revisions)

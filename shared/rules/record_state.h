@@ -52,6 +52,10 @@ struct RecordState {
     bool credits_nothing = false;
 };
 
+/// Records whose first revision is their only one: what a child said, what is set beside it, a safety flag. Any further revision
+/// is quarantined (domain.md section 5).
+[[nodiscard]] bool isWrittenOnce(RecordKind kind) noexcept;
+
 /// The conflict rules (state.md of the builders' reference; domain.md section 5): per-field multi-value registers over the
 /// revision graph. Tablet, server and exports call this one. What was struck out (a visit) or ended (a plan, a placement, an
 /// allocation) on one side while the other side went on changing it is disputed in that field: it stays in force. InvalidInput

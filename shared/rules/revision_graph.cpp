@@ -9,8 +9,9 @@ namespace {
 
 bool mayWrite(RecordKind kind, const RevisionNode& node)
 {
-    // Visits and notes belong to their author; a change to one needs a reason.
-    if (kind != RecordKind::Visit && kind != RecordKind::Note) return true;
+    if (isWrittenOnce(kind) && !node.parents.empty()) return false;
+    // Visits, notes and observations belong to their author; a change to one needs a reason.
+    if (kind != RecordKind::Visit && kind != RecordKind::Note && kind != RecordKind::Observation) return true;
     if (node.by == WrittenBy::Other) return false;
     return node.parents.empty() || (node.reason && !node.reason->empty());
 }

@@ -4,6 +4,7 @@
 
 #include "base/contract.h"
 #include "sync/visit_rules.h"
+#include "sync/voice_rules.h"
 
 namespace sightline::sync {
 
@@ -29,7 +30,11 @@ bool isManagersRecord(RecordKind kind) noexcept
     case RecordKind::Allocation:
     case RecordKind::Review: return true;
     case RecordKind::Visit:
-    case RecordKind::Note: return false;
+    case RecordKind::Note:
+    case RecordKind::Voice:
+    case RecordKind::VoiceAddition:
+    case RecordKind::SafetyFlag:
+    case RecordKind::Observation: return false;
     }
     unreachable("RecordKind");
 }
@@ -58,7 +63,7 @@ std::optional<std::string> objection(
     if (isManagersRecord(revision.kind()) && !ownsPlans(writer.role)) return "records of this kind are changed by a manager";
     if (revision.kind() == RecordKind::Review) return reviewObjection(revision.message);
     if (revision.kind() == RecordKind::Visit) return visitObjection(revision.message, writer, received_on);
-    return std::nullopt;
+    return voiceObjection(revision, writer, record, received_on);
 }
 
 std::string whyQuarantined(const revision::Revision& revision, rules::WrittenBy by)

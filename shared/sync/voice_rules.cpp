@@ -1,0 +1,51 @@
+#include "sync/voice_rules.h"
+
+#include "revision/voice_values.h"
+#include "rules/record_state.h"
+#include "voice/sharing.h"
+#include "voice/voice_checks.h"
+
+namespace sightline::sync {
+
+namespace {
+
+template <typename Value>
+std::optional<std::string> judged(const Result<Value>& value, CivilDate received_on)
+{
+    if (!value.has_value()) return value.error().detail;
+    return objectionTo(value.value(), received_on);
+}
+
+/// What the child chose is widened by nobody but the worker who was there or a manager.
+std::optional<std::string> widerObjection(const VoiceAddition& addition, const Writer& writer, const RecordContext& record)
+{
+    if (addition.kind != AdditionKind::SharedWider) return std::nullopt;
+    const bool manages = writer.role == WorkerRole::Manager;
+    if (manages || record.captured_by == writer.worker) return std::nullopt;
+    return "only the worker who was there or a manager may let more people read what a child said";
+}
+
+} // namespace
+
+std::optional<std::string> voiceObjection(
+    const revision::Revision& revision, const Writer& writer, const RecordContext& record, CivilDate received_on)
+{
+    const RecordKind kind = revision.kind();
+    const wire::Revision& message = revision.message;
+    if (rules::isWrittenOnce(kind) && (record.kind || message.parents_size() > 0))
+        return kind == RecordKind::Voice ? "what a child said is never changed; something can only be set beside it"
+                                         : "it is written once and never changed";
+    if (message.schema() > revision::kSchema) return std::nullopt;
+    if (kind == RecordKind::Voice) return judged(revision::readVoice(message.voice()), received_on);
+    if (kind == RecordKind::SafetyFlag) return judged(revision::readFlag(message.safety_flag()), received_on);
+    if (kind == RecordKind::VoiceAddition) {
+        const auto addition = revision::readAddition(message.voice_addition());
+        if (auto why = judged(addition, received_on)) return why;
+        return widerObjection(addition.value(), writer, record);
+    }
+    if (kind == RecordKind::Observation && message.parents_size() == 0)
+        return judged(revision::readObservation(message.observation()), received_on);
+    return std::nullopt;
+}
+
+} // namespace sightline::sync
