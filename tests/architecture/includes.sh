@@ -11,9 +11,10 @@ shared/domain|base domain
 shared/json|base domain json
 shared/crypto|base crypto
 shared/rules|base domain json rules
-shared/revision|base domain crypto rules revision
-shared/projection|base domain json rules revision projection
-shared/sync|base domain crypto rules revision sync
+shared/voice|base domain json voice
+shared/revision|base domain crypto rules voice revision
+shared/projection|base domain json rules voice revision projection
+shared/sync|base domain crypto rules voice revision sync
 shared/store|base domain crypto rules revision projection sync store
 shared/vault|base domain json crypto rules vault
 sync-server/store|base domain crypto rules revision sync store
@@ -21,7 +22,7 @@ sync-server/service|base domain json crypto rules revision projection sync store
 sync-server/access|base domain crypto sync service access
 sync-server/imports|base domain crypto revision rules projection service imports
 sync-server/reports|base domain json rules revision projection service reports
-mobile/session|base domain json crypto rules revision projection sync store vault session
+mobile/session|base domain json crypto rules voice revision projection sync store vault session
 mobile/transport|base domain json crypto rules revision sync vault session transport
 '
 
