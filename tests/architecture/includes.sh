@@ -10,7 +10,7 @@ shared/base|base
 shared/domain|base domain
 shared/json|base domain json
 shared/crypto|base crypto
-shared/voice|base domain voice
+shared/voice|base domain json voice
 shared/rules|base domain json rules
 shared/revision|base domain crypto rules revision voice
 shared/projection|base domain json rules revision projection voice
