@@ -145,10 +145,10 @@ Result<VisitPolicy> Tablet::policy()
     return policy;
 }
 
-Result<revision::Group> Tablet::save(std::vector<revision::Revision> revisions)
+Result<void> Tablet::checkSize(const std::vector<revision::Revision>& revisions)
 {
-    if (revisions.size() > revision::kRevisionsPerGroupMax)
-        return Error{ErrorCode::InvalidInput, "this is more than one save can hold; record fewer children at a time"};
+    const Error tooMuch{ErrorCode::InvalidInput, "this is more than one save can hold; record fewer children at a time"};
+    if (revisions.size() > revision::kRevisionsPerGroupMax) return tooMuch;
     std::size_t bytes = 0;
     for (const revision::Revision& revision : revisions) {
         if (revision.bytes.size() > revision::kRevisionBytesMax)
@@ -156,11 +156,16 @@ Result<revision::Group> Tablet::save(std::vector<revision::Revision> revisions)
         bytes += revision.bytes.size();
     }
     // A sealed group cannot be packed, and has to fit into one request as it is.
-    if (bytes > sync::kPushBytesMax)
-        return Error{ErrorCode::InvalidInput, "this is more than one save can hold; record fewer children at a time"};
+    if (bytes > sync::kPushBytesMax) return tooMuch;
+    return {};
+}
+
+Result<revision::Group> Tablet::save(std::vector<revision::Revision> revisions, wire::Lane lane)
+{
+    SIGHTLINE_CHECK(checkSize(revisions));
     const GroupId id{crypto::newUuid(m_clock.now())};
-    SIGHTLINE_TRY(saved, m_store.save(wire::LANE_NORMAL, [&](const revision::LanePosition& position) {
-        return revision::makeGroup(id, m_me.device, wire::LANE_NORMAL, position, std::move(revisions), m_device_key);
+    SIGHTLINE_TRY(saved, m_store.save(lane, [&](const revision::LanePosition& position) {
+        return revision::makeGroup(id, m_me.device, lane, position, std::move(revisions), m_device_key);
     }));
     // It is saved whatever happens to the sealed copy; one that fails now is put at the next opening or sync.
     static_cast<void>(seal(saved));

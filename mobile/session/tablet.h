@@ -16,6 +16,7 @@
 #include "store/tablet_store.h"
 #include "vault/sealed_outbox.h"
 #include "vault/vault.h"
+#include "voice/voice.h"
 
 namespace sightline::mobile {
 
@@ -70,6 +71,12 @@ struct Home {
 struct SavedHomeVisit {
     HomeVisitId id;
     std::vector<projection::VisitIds> visits;
+};
+
+/// The records that what a child said is kept in: those saved now, and those that were saved before. One an entry, more only
+/// where one entry is longer than a record may be.
+struct SavedVoice {
+    std::vector<RecordId> entries;
 };
 
 /// What the tablet can say about sending.
@@ -131,6 +138,24 @@ public:
         const std::optional<SeenVisit>& seen = std::nullopt);
     [[nodiscard]] Result<void> strikeVisit(RecordId visit, const std::string& reason);
 
+    // What a child says (domain.md section 6). None of it asks for the lease: what is said is kept, whatever may be shown. All of
+    // it survives a power cut once it has returned. Keeping the same again (same session, same words and strokes) answers the
+    // records that are there and saves nothing twice, so that whoever is interrupted may simply call again.
+
+    /// All entries in one group. InvalidInput names the place (voice_checks.h) and changes nothing. NotFound: a child that was
+    /// never in the caseload.
+    [[nodiscard]] Result<SavedVoice> saveVoice(ChildId child, const std::vector<VoiceEntry>& entries);
+    /// A group of its own in the urgent lane: it goes before everything that waits.
+    [[nodiscard]] Result<RecordId> raiseSafetyFlag(ChildId child, const SafetyFlag& flag);
+    /// One handing over of the tablet: its flags first, each by itself, then its entries. What cannot be kept holds up none of
+    /// the rest; the first reason is answered, and calling again keeps what is still missing.
+    [[nodiscard]] Result<SavedVoice> keepSession(
+        ChildId child, const std::vector<SafetyFlag>& flags, const std::vector<VoiceEntry>& entries);
+    /// A record of its own beside an entry. NotFound: the entry is not here. Refused: only the worker who was there or a manager
+    /// may share it wider.
+    [[nodiscard]] Result<RecordId> addBeside(const VoiceAddition& addition);
+    [[nodiscard]] Result<RecordId> saveObservation(ChildId child, const Observation& observation);
+
     /// One signed revision, based on every head of the record, that says what holds. Refused: the record says something else by
     /// now than `seen`, or this worker may not settle it (`mayChange`). InvalidInput: no reason, no value, a field that is not in
     /// dispute.
@@ -182,7 +207,15 @@ private:
     [[nodiscard]] Result<projection::ChildFile> fileOfRecord(RecordId id);
     [[nodiscard]] Result<revision::Authorship> authorship();
     [[nodiscard]] Result<void> seal(const revision::Group& group);
-    [[nodiscard]] Result<revision::Group> save(std::vector<revision::Revision> revisions);
+    [[nodiscard]] Result<revision::Group> save(std::vector<revision::Revision> revisions, wire::Lane lane = wire::LANE_NORMAL);
+    /// InvalidInput if this is more than one group may hold; it could never be sent.
+    [[nodiscard]] static Result<void> checkSize(const std::vector<revision::Revision>& revisions);
+    /// The id of a record that is known by what it says: the same again is the same record. Says nothing to whoever has not this
+    /// tablet's key.
+    [[nodiscard]] RecordId idBySaying(std::string_view said) const;
+    /// Saves what is not here yet, in as few groups as can be sent.
+    [[nodiscard]] Result<void> saveMissing(std::vector<revision::Revision> revisions, wire::Lane lane);
+    [[nodiscard]] Result<RecordId> saveAlone(revision::Revision revision);
 
     std::string m_folder;
     crypto::Secret m_store_key;

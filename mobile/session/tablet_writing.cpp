@@ -111,7 +111,9 @@ Result<SavedHomeVisit> Tablet::saveHomeVisit(const HomeVisit& visit)
     SIGHTLINE_TRY(author, authorship());
     const Performer performer{m_me.id, m_me.role, m_me.qualified};
     auto made = projection::newHomeVisit(visit, performer, author, [this] { return crypto::newUuid(m_clock.now()); });
-    SIGHTLINE_TRY(saved, save(std::move(made.revisions)));
+    // A child in danger now does not wait behind what was saved before.
+    const wire::Lane lane = visit.in_danger_now.value_or(false) ? wire::LANE_URGENT : wire::LANE_NORMAL;
+    SIGHTLINE_TRY(saved, save(std::move(made.revisions), lane));
     return SavedHomeVisit{made.id, std::move(made.visits)};
 }
 

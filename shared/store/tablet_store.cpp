@@ -197,6 +197,19 @@ Result<std::vector<OwnRecord>> TabletStore::ownRecords(std::size_t most)
     });
 }
 
+Result<std::vector<RecordId>> TabletStore::writtenHere(const std::vector<RecordId>& records)
+{
+    return guarded([&]() -> Result<std::vector<RecordId>> {
+        std::vector<RecordId> found;
+        for (const RecordId& record : records) {
+            auto row = m_database.prepare("SELECT 1 FROM own WHERE record = ? LIMIT 1");
+            row.bindBlob(record.raw());
+            if (row.step()) found.push_back(record);
+        }
+        return found;
+    });
+}
+
 Result<std::int64_t> TabletStore::pendingGroups()
 {
     return guarded([&]() -> Result<std::int64_t> { return outbox::countUnsent(m_database); });

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> formerChild(ChildId child);
     /// Everything written here that is not settled, and what became of the rest; newest first.
     [[nodiscard]] Result<std::vector<OwnRecord>> ownRecords(std::size_t most = 1000);
+    /// Which of these records were written on this tablet, whatever became of them and of their child since.
+    [[nodiscard]] Result<std::vector<RecordId>> writtenHere(const std::vector<RecordId>& records);
     [[nodiscard]] Result<std::int64_t> pendingGroups();
     /// A request that carries these groups (digests of their headers) is about to go: durable before it does.
     [[nodiscard]] Result<void> markSent(const std::vector<std::string>& header_digests, Instant at);
