@@ -16,9 +16,11 @@ class ChildAnswers final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by RecordVisitViewModel.")
 
+    Q_PROPERTY(QString childId READ childId CONSTANT)
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString called READ called CONSTANT)
     Q_PROPERTY(bool chosen READ chosen NOTIFY chosenChanged)
+    Q_PROPERTY(bool young READ young NOTIFY changed)
     Q_PROPERTY(QString notAskedBecause READ notAskedBecause NOTIFY changed)
     Q_PROPERTY(sightline::mobile::Question* seen READ seen CONSTANT)
     Q_PROPERTY(sightline::mobile::Question* alone READ alone CONSTANT)
@@ -43,6 +45,7 @@ public:
     ChildAnswers(ChildOnVisit child, QString name, WorkerRole role, QObject* parent = nullptr);
 
     [[nodiscard]] const ChildOnVisit& child() const noexcept { return m_child; }
+    [[nodiscard]] QString childId() const { return QString::fromStdString(m_child.id.toString()); }
     [[nodiscard]] QString name() const { return m_name; } ///< "Ali Khan, 7"
     [[nodiscard]] QString called() const { return m_called; } ///< "Ali"
     [[nodiscard]] bool chosen() const noexcept { return m_chosen; }

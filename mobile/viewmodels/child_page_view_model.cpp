@@ -36,6 +36,15 @@ std::string contentOf(const projection::ChildFile& file, CivilDate today)
     for (const auto& each : file.plans) addContent(each.record, content);
     for (const auto& each : file.placements) addContent(each.record, content);
     for (const auto& each : file.allocations) addContent(each.record, content);
+    for (const auto& each : file.voices) {
+        addContent(each.record, content);
+        for (const auto& addition : each.additions) addContent(addition.record, content);
+    }
+    for (const auto& each : file.flags) {
+        addContent(each.record, content);
+        content += each.acknowledged ? 'a' : '-';
+    }
+    for (const auto& each : file.observations) addContent(each.record, content);
     for (const auto& each : file.visits) {
         addContent(each.record, content);
         for (const projection::RecordFile& note : each.notes) addContent(note, content);
@@ -84,6 +93,9 @@ Result<void> ChildPageViewModel::read()
     for (const projection::VisitFile& visit : file.visits)
         for (const projection::KnownRevision& known : visit.record.history)
             if (known.seq == 0 && !known.refused) unsent.insert(visit.record.id);
+    SIGHTLINE_TRY(known, m_tablet.onVisit({m_child}));
+    SIGHTLINE_TRY(policy, m_tablet.policy());
+    m_observed_instead = isObservedInstead(known.front(), today, policy);
     m_file = std::make_shared<const projection::ChildFile>(std::move(file));
     m_names = std::make_shared<const WorkerNames>(m_tablet);
     const std::vector<ClockCard> cards = clockCards(*m_file, *m_names, today);
@@ -117,6 +129,11 @@ QString ChildPageViewModel::childId() const
 QString ChildPageViewModel::name() const
 {
     return words::fromStd(m_file->child.displayName());
+}
+
+QString ChildPageViewModel::called() const
+{
+    return words::called(m_file->child);
 }
 
 QString ChildPageViewModel::knownAs() const
@@ -181,6 +198,15 @@ QString ChildPageViewModel::timelineEmpty() const
 {
     if (m_timeline.count() > 0) return {};
     return m_file->visits.empty() ? tr("No visit to this child is on this tablet yet.") : tr("Nothing like this is recorded.");
+}
+
+void ChildPageViewModel::giveWanted()
+{
+    if (m_observed_instead) {
+        Q_EMIT observationWanted(childId());
+    } else {
+        Q_EMIT handOverWanted(childId());
+    }
 }
 
 void ChildPageViewModel::show(int tab)

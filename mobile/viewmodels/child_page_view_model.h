@@ -21,6 +21,8 @@ class ChildPageViewModel final : public sightline::mobile::Page {
 
     Q_PROPERTY(QString childId READ childId CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString called READ called NOTIFY changed)
+    Q_PROPERTY(bool observedInstead READ observedInstead NOTIFY changed)
     Q_PROPERTY(QString knownAs READ knownAs NOTIFY changed)
     Q_PROPERTY(QString born READ born NOTIFY changed)
     Q_PROPERTY(QString where READ where NOTIFY changed)
@@ -55,6 +57,9 @@ public:
 
     [[nodiscard]] QString childId() const;
     [[nodiscard]] QString name() const;
+    [[nodiscard]] QString called() const; ///< "Ali"
+    /// Too young to be given the tablet: what the worker saw is written down instead.
+    [[nodiscard]] bool observedInstead() const noexcept { return m_observed_instead; }
     [[nodiscard]] QString knownAs() const;
     [[nodiscard]] QString born() const; ///< "7 years old, born 4 June 2019"
     [[nodiscard]] QString where() const;
@@ -77,6 +82,8 @@ public:
     [[nodiscard]] RowsModel* wishes() { return &m_wishes; }
     [[nodiscard]] RowsModel* people() { return &m_people; }
 
+    /// The tablet for the child; where the child is too young, the observation.
+    Q_INVOKABLE void giveWanted();
     Q_INVOKABLE void show(int tab);
     Q_INVOKABLE void showOnlySeenAlone(bool only);
     Q_INVOKABLE void showKind(const QString& kind);
@@ -91,6 +98,9 @@ Q_SIGNALS:
     void briefWanted(const QString& child);
     void visitWanted(const QString& record);
     void conflictWanted(const QString& record);
+    void handOverWanted(const QString& child);
+    void observationWanted(const QString& child);
+    void entryWanted(const QString& record);
 
 private:
     ChildPageViewModel(Tablet& tablet, ChildId child);
@@ -104,6 +114,7 @@ private:
     std::string m_content; ///< What was read, to see whether it is another.
     Tab m_tab = Timeline;
     bool m_only_alone = false;
+    bool m_observed_instead = false;
     QString m_kind_shown;
     QString m_problem;
     ChoicesModel m_kinds;

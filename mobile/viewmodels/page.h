@@ -12,7 +12,23 @@ namespace PageKindNames {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(PageKind)
 
-enum class PageKind { RecordVisit, Attempt, Child, Brief, Visit, AmendVisit, StrikeVisit, Conflict, Settings, Help, About };
+enum class PageKind {
+    RecordVisit,
+    Attempt,
+    Child,
+    Brief,
+    Visit,
+    AmendVisit,
+    StrikeVisit,
+    Conflict,
+    HandOver,
+    HandBack,
+    VoiceEntry,
+    Observe,
+    Settings,
+    Help,
+    About
+};
 Q_ENUM_NS(PageKind)
 } // namespace PageKindNames
 

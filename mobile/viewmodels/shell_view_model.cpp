@@ -166,7 +166,11 @@ HelpTopicsModel::Topic ShellViewModel::helpTopic() const
         case PageKind::StrikeVisit: return HelpTopicsModel::Record;
         case PageKind::Child:
         case PageKind::Brief:
-        case PageKind::Visit: return HelpTopicsModel::Children;
+        case PageKind::Visit:
+        case PageKind::HandOver:
+        case PageKind::HandBack:
+        case PageKind::VoiceEntry:
+        case PageKind::Observe: return HelpTopicsModel::Children;
         case PageKind::Conflict: return HelpTopicsModel::Conflict;
         case PageKind::Settings: return HelpTopicsModel::Settings;
         case PageKind::Help:
@@ -234,6 +238,7 @@ void ShellViewModel::connectChild(ChildPageViewModel& page)
     connect(&page, &ChildPageViewModel::briefWanted, this, &ShellViewModel::openBrief);
     connect(&page, &ChildPageViewModel::visitWanted, this, &ShellViewModel::openVisit);
     connect(&page, &ChildPageViewModel::conflictWanted, this, &ShellViewModel::openConflict);
+    connect(&page, &ChildPageViewModel::handOverWanted, this, &ShellViewModel::giveTo);
 }
 
 void ShellViewModel::openBrief(const QString& child)
@@ -251,6 +256,20 @@ void ShellViewModel::openBrief(const QString& child)
             else
                 recordVisit(wanted);
         });
+    }
+    open(std::move(page));
+}
+
+void ShellViewModel::giveTo(const QString& child)
+{
+    const auto id = ChildId::parse(child.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = HandOverViewModel::begin(*m_tablet, *id, m_hand_over_means);
+    if (page.has_value()) {
+        HandOverViewModel* const handOver = page.value().get();
+        // Queued: what hands over takes the page away.
+        connect(
+            handOver, &HandOverViewModel::given, this, [this, handOver] { Q_EMIT handingOver(handOver); }, Qt::QueuedConnection);
     }
     open(std::move(page));
 }

@@ -13,6 +13,7 @@
 #include "viewmodels/child_page_view_model.h"
 #include "viewmodels/children_view_model.h"
 #include "viewmodels/conflict_view_model.h"
+#include "viewmodels/hand_over_view_model.h"
 #include "viewmodels/help_view_model.h"
 #include "viewmodels/idle_view_model.h"
 #include "viewmodels/language_watch.h"
@@ -60,8 +61,12 @@ public:
     void offerLanguages(std::vector<LanguageOffered> offered, const QString& current, SpeakLanguage speak);
     /// Somebody said that they are there, while `idle` counted down.
     void onStay(std::function<void()> stay) { m_stay = std::move(stay); }
+    /// What this device brings to a child's session. To be called before a window shows it.
+    void handOverWith(HandOverMeans means) { m_hand_over_means = std::move(means); }
     ~ShellViewModel() override;
 
+    /// The open tablet; null while locked.
+    [[nodiscard]] Tablet* tablet() const noexcept { return m_tablet.get(); }
     [[nodiscard]] bool locked() const noexcept { return m_tablet == nullptr; }
     [[nodiscard]] UnlockViewModel* unlock() const { return m_unlock.get(); }
     [[nodiscard]] MyVisitsViewModel* visits() const { return m_visits.get(); }
@@ -98,6 +103,8 @@ public:
     Q_INVOKABLE void openBriefOfVisit();
     /// Nobody answered, or the worker was not let in.
     Q_INVOKABLE void recordAttempt(const QString& child);
+    /// What is asked before the tablet is given to this child.
+    Q_INVOKABLE void giveTo(const QString& child);
     Q_INVOKABLE void openVisit(const QString& record);
     Q_INVOKABLE void amendVisit(const QString& record);
     Q_INVOKABLE void strikeVisit(const QString& record);
@@ -113,6 +120,8 @@ Q_SIGNALS:
     void recordChanged();
     void problemChanged();
     void clockWarningChanged();
+    /// The worker said so: the tablet changes hands. The page is open until this has returned.
+    void handingOver(sightline::mobile::HandOverViewModel* page);
 
 private:
     void onUnlocked();
@@ -145,6 +154,7 @@ private:
     AboutViewModel m_about;
     std::function<void()> m_stay;
     IdleViewModel m_idle;
+    HandOverMeans m_hand_over_means;
     LanguageWatch m_language;
     QString m_problem;
     QString m_clock_warning;

@@ -36,6 +36,7 @@ FocusScope {
                     visible: onTop
 
                     onBriefWanted: pages.shell.openBriefOfVisit()
+                    onHandOverWanted: child => pages.shell.giveTo(child)
                 }
             }
             DelegateChoice {
@@ -44,6 +45,20 @@ FocusScope {
                 ChildScreen {
                     required property bool onTop
                     required property ChildPageViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.HandOver
+
+                HandOverScreen {
+                    required property bool onTop
+                    required property HandOverViewModel page
 
                     anchors.fill: pages
                     enabled: onTop

@@ -131,12 +131,11 @@ FocusScope {
 
             anchors.centerIn: parent
             columnSpacing: Theme.space
-            columns: bar.width < 560 * Theme.scale ? 2 : 3
+            columns: 2
             rowSpacing: Theme.space
             width: list.width
 
             SlButton {
-                Layout.columnSpan: acts.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 kind: SlButton.Primary
@@ -144,6 +143,15 @@ FocusScope {
                 text: qsTr("Record a visit")
 
                 onClicked: screen.viewModel.recordWanted(screen.viewModel.childId)
+            }
+            SlButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "giveTablet"
+                text: screen.viewModel.observedInstead ? qsTr("What I saw of %1").arg(screen.viewModel.called)
+                    : qsTr("Give the tablet to %1").arg(screen.viewModel.called)
+
+                onClicked: screen.viewModel.giveWanted()
             }
             SlButton {
                 Layout.fillWidth: true

@@ -12,6 +12,8 @@ FormPage {
 
     required property RecordVisitViewModel viewModel
 
+    signal handOverWanted(child: string)
+
     Repeater {
         model: page.viewModel.children
 
@@ -56,6 +58,16 @@ FormPage {
                 Layout.fillWidth: true
                 lines: 2
                 question: card.child.whyNotDetail
+            }
+            SlButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                iconName: "pen"
+                objectName: "giveTablet " + card.child.name
+                text: qsTr("Give the tablet to %1").arg(card.child.called)
+                visible: !card.child.young
+
+                onClicked: page.handOverWanted(card.child.childId)
             }
             ChoiceAnswer {
                 Layout.fillWidth: true

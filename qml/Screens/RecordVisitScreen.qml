@@ -12,6 +12,7 @@ FocusScope {
     required property RecordVisitViewModel viewModel
 
     signal briefWanted()
+    signal handOverWanted(child: string)
 
     readonly property int step: screen.viewModel.step
     readonly property bool finished: screen.step === RecordVisitViewModel.Finished
@@ -117,6 +118,8 @@ FocusScope {
             }
             ChildrenPage {
                 viewModel: screen.viewModel
+
+                onHandOverWanted: child => screen.handOverWanted(child)
             }
             PeoplePage {
                 viewModel: screen.viewModel
