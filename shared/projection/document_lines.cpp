@@ -21,10 +21,10 @@ std::string plain(const Json& value)
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-/// Windows are for programs; an explanation says it in words.
+/// Windows are for programs, an explanation says it in words; and nobody reads strokes as numbers.
 bool isForPrograms(const std::string& name)
 {
-    return name == "windows";
+    return name == "windows" || name == "marks";
 }
 
 void addLines(std::string& lines, const Json& object, std::size_t depth, bool history)

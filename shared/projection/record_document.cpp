@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "projection/same_visit.h"
+#include "projection/voice_record_document.h"
 #include "projection/words.h"
 #include "rules/evaluate_document.h"
 
@@ -138,6 +139,19 @@ Json withHistory(const ChildFile& file, const RecordFile& record, const Decorate
     return document;
 }
 
+/// What is written once is shown once: what takes part stands above, in its own shape. Whatever else was said for this record
+/// keeps its fields.
+Json voiceWithHistory(const ChildFile& file, const RecordFile& record, Json document, const Decorate& decorate)
+{
+    if (!rules::isWrittenOnce(record.kind)) addState(document, record);
+    document["reviews"] = reviewsAbout(file, record);
+    document["history"] = historyOf(record, decorate);
+    if (!rules::isWrittenOnce(record.kind)) return document;
+    for (Json& entry : document["history"])
+        if (entry["standing"] == "takes_part") entry.erase("fields");
+    return document;
+}
+
 Json visitDocument(const ChildFile& file, const VisitFile& visit, const Decorate& decorate)
 {
     Json document = visitState(file, visit, sameVisitLinks(file));
@@ -224,6 +238,7 @@ Json childDocument(const ChildFile& file, const rules::AsOf& asOf, const Decorat
     Json visits = Json::array();
     for (const VisitFile& visit : file.visits) visits.push_back(visitState(file, visit, links));
     document["visits"] = std::move(visits);
+    addVoiceDocuments(document, file);
     Json clocks = Json::array();
     for (const rules::ClockResult& clock : rules::evaluate(rules::builtInCatalogue(), file.facts(), asOf)) {
         clocks.push_back(rules::toJson(clock));
@@ -245,6 +260,7 @@ Json recordDocument(const ChildFile& file, RecordId id, const Decorate& decorate
     if (const VisitFile* const visit = visitWith(file, id)) return visitDocument(file, *visit, decorate);
     const RecordFile* const record = findRecord(file, id);
     if (record == nullptr) return nullptr;
+    if (auto said = voiceDocument(file, id)) return voiceWithHistory(file, *record, *std::move(said), decorate);
     Json document = withHistory(file, *record, decorate);
     for (const UnreadableRecord& unreadable : file.unreadable)
         if (unreadable.record.id == id) document["unreadable"] = unreadable.why;

@@ -14,7 +14,7 @@ namespace sightline::projection {
 /// only that side knows.
 using Decorate = std::function<void(json::Json& entry, const KnownRevision& known)>;
 
-/// A child, with its plans, placements, allocations, visits and clocks.
+/// A child, with its plans, placements, allocations, visits, clocks and what it said (voice_record_document.h).
 [[nodiscard]] json::Json childDocument(const ChildFile& file, const rules::AsOf& asOf, const Decorate& decorate = {});
 /// A visit (or any other record of the child): every field, what is disputed, what counts meanwhile, visits that may be the same
 /// one, and the history. Null if it is not there.

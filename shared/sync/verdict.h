@@ -42,7 +42,8 @@ struct RecordContext {
     std::optional<ChildId> child;
     std::optional<WorkerId> author; ///< revision::recordAuthor.
     std::vector<rules::RevisionNode> nodes;
-    std::optional<WorkerId> captured_by = std::nullopt; ///< Of what stands beside a voice entry: that entry's author, if it is here.
+    std::optional<WorkerId> captured_by =
+        std::nullopt; ///< Of what stands beside a voice entry: that entry's author, if it is here.
 };
 
 struct RevisionVerdict {

@@ -35,14 +35,16 @@ std::optional<std::string> voiceObjection(
     if (rules::isWrittenOnce(kind) && (record.kind || message.parents_size() > 0))
         return kind == RecordKind::Voice ? "what a child said is never changed; something can only be set beside it"
                                          : "it is written once and never changed";
+    // Who may let more people read is asked of every schema: a number is not a way round the child's choice.
+    if (kind == RecordKind::VoiceAddition) {
+        const auto addition = revision::readAddition(message.voice_addition());
+        if (addition.has_value())
+            if (auto why = widerObjection(addition.value(), writer, record)) return why;
+    }
     if (message.schema() > revision::kSchema) return std::nullopt;
     if (kind == RecordKind::Voice) return judged(revision::readVoice(message.voice()), received_on);
     if (kind == RecordKind::SafetyFlag) return judged(revision::readFlag(message.safety_flag()), received_on);
-    if (kind == RecordKind::VoiceAddition) {
-        const auto addition = revision::readAddition(message.voice_addition());
-        if (auto why = judged(addition, received_on)) return why;
-        return widerObjection(addition.value(), writer, record);
-    }
+    if (kind == RecordKind::VoiceAddition) return judged(revision::readAddition(message.voice_addition()), received_on);
     if (kind == RecordKind::Observation && message.parents_size() == 0)
         return judged(revision::readObservation(message.observation()), received_on);
     return std::nullopt;

@@ -40,18 +40,30 @@ sync::Access accessOf(ReadSession& session, const Worker& worker, const ChildId&
     return found;
 }
 
-std::vector<ChildId> caseloadOf(ReadSession& session, const Worker& worker, CivilDate on)
+std::map<ChildId, bool> caseloadOf(ReadSession& session, const Worker& worker, CivilDate on)
 {
-    std::set<ChildId> children;
-    std::set<WorkerId> whose{worker.id};
+    std::set<WorkerId> managed;
     if (!worker.manages.empty())
         for (const Worker& colleague : session.workers())
             if (std::find(worker.manages.begin(), worker.manages.end(), colleague.team) != worker.manages.end())
-                whose.insert(colleague.id);
-    for (const WorkerId& id : whose)
+                managed.insert(colleague.id);
+    std::set<WorkerId> whose = managed;
+    whose.insert(worker.id);
+    std::map<ChildId, bool> children;
+    for (const WorkerId& id : whose) {
+        const bool manages = worker.role == WorkerRole::Manager && managed.contains(id);
         for (const AccessRow& row : session.accessOfWorker(id))
-            if (inForce(row, on)) children.insert(row.child);
-    return {children.begin(), children.end()};
+            if (inForce(row, on)) children[row.child] = children[row.child] || manages;
+    }
+    return children;
+}
+
+bool managesChild(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on)
+{
+    if (worker.role != WorkerRole::Manager) return false;
+    const std::vector<AccessRow> rows = session.accessToChild(child);
+    return std::any_of(rows.begin(), rows.end(),
+        [&](const AccessRow& row) { return inForce(row, on) && managesTeamOf(session, worker, row.worker); });
 }
 
 } // namespace sightline::server

@@ -42,6 +42,23 @@ sync::RecordContext contextOf(ReadSession& session, const RecordId& record)
     return context;
 }
 
+/// Who took down the entry that an addition stands beside; nullopt while no entry of this child that takes part has that id.
+std::optional<WorkerId> capturedBy(ReadSession& session, const revision::Revision& addition)
+{
+    const auto entry = RecordId::fromBytes(addition.message.voice_addition().voice_id());
+    if (!entry) return std::nullopt;
+    const sync::RecordContext beside = contextOf(session, *entry);
+    if (beside.kind != RecordKind::Voice || beside.child != addition.child()) return std::nullopt;
+    return beside.author;
+}
+
+sync::RecordContext contextFor(ReadSession& session, const revision::Revision& revision)
+{
+    sync::RecordContext context = contextOf(session, revision.record());
+    if (revision.kind() == RecordKind::VoiceAddition) context.captured_by = capturedBy(session, revision);
+    return context;
+}
+
 /// Keeps the table of who works with whom in step with an allocation that has just been appended.
 void followAllocation(WriteSession& session, const revision::Revision& revision)
 {
@@ -130,8 +147,8 @@ wire::GroupReceipt appendNext(
             continue;
         }
         const auto access = accessOf(session, worker, revision.child(), today);
-        const sync::RevisionVerdict verdict = asLate(sync::decide(revision, {worker.id, worker.role, worker.qualified}, access,
-                                                         contextOf(session, revision.record()), today),
+        const sync::RevisionVerdict verdict = asLate(
+            sync::decide(revision, {worker.id, worker.role, worker.qualified}, access, contextFor(session, revision), today),
             device, worker);
         const std::uint64_t seq = session.append(revision, verdict, *arrived.group, received_at);
         followProjections(session, revision, verdict);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,8 +44,10 @@ enum class AcceptedGaps { Pass, Wait };
 
 /// Whether the worker works with the child on that day: allocated, or manages a team of one who is; Before if that was so once.
 [[nodiscard]] sync::Access accessOf(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on);
-/// Every child the worker works with on that day, in the order of ids.
-[[nodiscard]] std::vector<ChildId> caseloadOf(ReadSession& session, const Worker& worker, CivilDate on);
+/// Every child the worker works with on that day, in the order of ids; true: as the manager of a team that works with it.
+[[nodiscard]] std::map<ChildId, bool> caseloadOf(ReadSession& session, const Worker& worker, CivilDate on);
+/// Whether the worker is a manager of a team that works with the child on that day.
+[[nodiscard]] bool managesChild(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on);
 
 /// Records written by an administrator at the console: signs them with the console's key as one group and appends them in one
 /// transaction. Refused (nothing changed) if any revision would be quarantined; the detail says why.

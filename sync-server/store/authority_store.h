@@ -140,6 +140,10 @@ public:
     /// Rows of one record or child after `after`, in log order.
     [[nodiscard]] virtual std::vector<LogRow> rowsOfRecord(const RecordId& record) = 0;
     [[nodiscard]] virtual std::vector<LogRow> rowsOfChild(const ChildId& child, std::uint64_t after, std::size_t bytesMost) = 0;
+    /// What the child said and what stands beside it, in log order. A child that said nothing costs one look into a small index.
+    [[nodiscard]] virtual std::vector<LogRow> voiceRowsOfChild(const ChildId& child) = 0;
+    /// Number and digest of one child's rows up to and including `seq`, read row by row.
+    [[nodiscard]] virtual wire::ChildHead childHeadAt(const ChildId& child, std::uint64_t seq) = 0;
     /// Calls `each` for rows after `after` in log order until it returns false.
     virtual void scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each) = 0;
     /// The children that have rows after `after`.
@@ -241,5 +245,8 @@ template <typename F>
 /// chain_n = SHA-256(chain_{n-1} || seq || revision_id || outcome || SHA-256(how it came: by, received_at, device, group,
 /// reason)). `row.chain` is not looked at.
 [[nodiscard]] std::string nextChain(std::string_view previous, const LogRow& row);
+
+/// Takes a revision into a child's digest, or out of it again; an empty digest is that of no rows.
+void xorInto(std::string& digest, std::string_view revision_id);
 
 } // namespace sightline::server

@@ -35,4 +35,10 @@ std::string nextChain(std::string_view previous, const LogRow& row)
     return crypto::sha256(bytes);
 }
 
+void xorInto(std::string& digest, std::string_view revision_id)
+{
+    if (digest.size() < revision_id.size()) digest.resize(revision_id.size(), '\0');
+    for (std::size_t i = 0; i < revision_id.size(); ++i) digest[i] = static_cast<char>(digest[i] ^ revision_id[i]);
+}
+
 } // namespace sightline::server

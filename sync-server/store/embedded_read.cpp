@@ -13,6 +13,9 @@ std::string columnsFrom(std::string_view rest)
 // Prepared statements are kept by their text, which has to live as long.
 const std::string kRowsOfRecord = columnsFrom("WHERE record_id = ? ORDER BY seq");
 const std::string kRowsOfChild = columnsFrom("WHERE child_id = ? AND seq > ? ORDER BY seq");
+// The condition on the kind is the index's own, word for word: else it is not used.
+const std::string kVoiceRowsOfChild = columnsFrom("WHERE child_id = ? AND kind IN (7, 8) ORDER BY seq");
+static_assert(wire::KIND_VOICE == 7 && wire::KIND_VOICE_ADDITION == 8);
 const std::string kRowsAfter = columnsFrom("WHERE seq > ? ORDER BY seq");
 const std::string kRowOfRevision = columnsFrom("WHERE revision_id = ?");
 
@@ -150,6 +153,15 @@ std::vector<LogRow> EmbeddedSession::rowsOfChild(const ChildId& child, std::uint
     });
 }
 
+std::vector<LogRow> EmbeddedSession::voiceRowsOfChild(const ChildId& child)
+{
+    return stored([&] {
+        auto rows = (*m_lease).prepare(kVoiceRowsOfChild);
+        rows.bindBlob(child.raw());
+        return all<LogRow>(rows, readLogRow);
+    });
+}
+
 void EmbeddedSession::scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each)
 {
     stored([&] {
@@ -198,6 +210,22 @@ std::optional<wire::ChildHead> EmbeddedSession::childHead(const ChildId& child)
         head.set_seq(static_cast<std::uint64_t>(row.integer(0)));
         head.set_count(static_cast<std::uint64_t>(row.integer(1)));
         head.set_digest(row.blob(2));
+        return head;
+    });
+}
+
+wire::ChildHead EmbeddedSession::childHeadAt(const ChildId& child, std::uint64_t seq)
+{
+    return stored([&] {
+        auto rows = (*m_lease).prepare("SELECT revision_id FROM log WHERE child_id = ? AND seq <= ?");
+        rows.bindBlob(child.raw()).bind(static_cast<std::int64_t>(seq));
+        wire::ChildHead head;
+        head.set_child_id(child.raw());
+        head.set_seq(seq);
+        while (rows.step()) {
+            head.set_count(head.count() + 1);
+            xorInto(*head.mutable_digest(), rows.textView(0));
+        }
         return head;
     });
 }

@@ -154,6 +154,9 @@ CREATE INDEX access_child ON access (child_id);
 CREATE INDEX access_worker ON access (worker);
 )sql";
 
+// What a child said is looked up before anything of the child is served: whom the child let read it decides.
+constexpr std::string_view kVersion4 = "CREATE INDEX log_voice ON log (child_id, seq) WHERE kind IN (7, 8)";
+
 } // namespace
 
 void requireReadable(store::Database& database)
@@ -173,6 +176,7 @@ void migrate(store::Database& database)
     if (version < 1) database.execute(kVersion1);
     if (version < 2) database.execute(kVersion2);
     if (version < 3) database.execute(kVersion3);
+    if (version < 4) database.execute(kVersion4);
     database.setSchemaVersion(kEmbeddedSchema);
     transaction.commit();
 }

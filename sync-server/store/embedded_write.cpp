@@ -45,7 +45,7 @@ void EmbeddedSession::updateChildHead(const ChildId& child, std::uint64_t seq, c
         row.bindBlob(child.raw());
         if (row.step()) digest = row.blob(0);
     }
-    for (std::size_t i = 0; i < digest.size(); ++i) digest[i] = static_cast<char>(digest[i] ^ revision_id[i]);
+    xorInto(digest, revision_id);
     auto upsert = (*m_lease).prepare(R"sql(
         INSERT INTO child_head (child_id, seq, count, digest) VALUES (?1, ?2, 1, ?3)
         ON CONFLICT (child_id) DO UPDATE SET seq = ?2, count = count + 1, digest = ?3)sql");

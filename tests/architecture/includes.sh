@@ -10,18 +10,20 @@ shared/base|base
 shared/domain|base domain
 shared/json|base domain json
 shared/crypto|base crypto
+shared/voice|base domain json voice
 shared/rules|base domain json rules
-shared/revision|base domain crypto rules revision
-shared/projection|base domain json rules revision projection
-shared/sync|base domain crypto rules revision sync
+shared/revision|base domain crypto rules revision voice
+shared/projection|base domain json rules revision projection voice
+shared/sync|base domain crypto rules revision sync voice
 shared/store|base domain crypto rules revision projection sync store
 shared/vault|base domain json crypto rules vault
 sync-server/store|base domain crypto rules revision sync store
-sync-server/service|base domain json crypto rules revision projection sync store vault service
+sync-server/service|base domain json crypto rules revision projection sync store vault service voice
 sync-server/access|base domain crypto sync service access
 sync-server/imports|base domain crypto revision rules projection service imports
-sync-server/reports|base domain json rules revision projection service reports
-mobile/session|base domain json crypto rules revision projection sync store vault session
+sync-server/reports|base domain json rules revision projection service reports voice
+mobile/session|base domain json crypto rules revision projection sync store vault session voice
+mobile/child_space|base domain json crypto voice child_space
 mobile/transport|base domain json crypto rules revision sync vault session transport
 '
 

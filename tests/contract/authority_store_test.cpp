@@ -8,6 +8,7 @@
 #include "contract/authority_store_contract.h"
 #include "store/embedded_store.h"
 #include "support/temporary_folder.h"
+#include "support/voices.h"
 
 using namespace sightline;
 using namespace sightline::test;
@@ -335,6 +336,32 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(ids_are_found_by_their_beginning_and_children_by_t
         BOOST_TEST(session.findByPrefix("ffff").empty());
         BOOST_TEST(session.backupWatermark() == 1U);
         BOOST_TEST(session.generation() == 9U);
+        return 0;
+    });
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(what_a_child_said_is_found_by_itself_and_a_head_is_told_for_any_number, Maker, Stores)
+{
+    StoreContract<Maker> at;
+    at.write([&](WriteSession& session) {
+        for (const wire::Revision& message : {aVisit(1, 1, "sam"), aVoice(2, 1, "sam"), aFlagRevision(3, 1, "sam"),
+                 anAddition(4, 1, "sam", beside(2, AdditionKind::Response)), aVoice(5, 2, "sam")}) {
+            const revision::Group group = at.chain.add(message);
+            session.append(group.revisions.front(), {wire::OUTCOME_ACCEPTED, rules::WrittenBy::Author, {}}, group, at.now);
+            session.appendGroup(group, at.now);
+        }
+    });
+    at.read([](ReadSession& session) {
+        std::vector<std::uint64_t> found;
+        for (const LogRow& row : session.voiceRowsOfChild(nth<ChildId>(1))) found.push_back(row.seq);
+        BOOST_TEST(found == (std::vector<std::uint64_t>{2, 4}), boost::test_tools::per_element());
+        BOOST_TEST(session.voiceRowsOfChild(nth<ChildId>(3)).empty());
+        const auto whole = session.childHead(nth<ChildId>(1));
+        const wire::ChildHead again = session.childHeadAt(nth<ChildId>(1), whole->seq());
+        BOOST_TEST(again.SerializeAsString() == whole->SerializeAsString());
+        const wire::ChildHead earlier = session.childHeadAt(nth<ChildId>(1), 1);
+        BOOST_TEST(earlier.count() == 1U);
+        BOOST_TEST(earlier.digest() == session.rowsOfChild(nth<ChildId>(1), 0, 1).front().revision_id);
         return 0;
     });
 }

@@ -28,6 +28,8 @@ public:
         }
         return {};
     }
+    std::vector<LogRow> voiceRowsOfChild(const ChildId& child) override { return visible(m_inner->voiceRowsOfChild(child)); }
+    wire::ChildHead childHeadAt(const ChildId& child, std::uint64_t seq) override { return m_inner->childHeadAt(child, seq); }
     void scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each) override
     {
         m_inner->scan(after, [&](const LogRow& row) { return isHidden(row.seq) || each(row); });

@@ -182,16 +182,18 @@ void World::checkReplicas()
     const std::set<std::string> aside = quarantinedRevisions(*session.value());
     for (const auto& tablet : m_tablets) {
         const std::string name = "tablet " + std::to_string(tablet->number);
-        const auto caseload =
-            server::caseloadOf(*session.value(), *session.value()->worker(tablet->worker), londonDate(m_clock.now()));
+        std::set<ChildId> caseload;
+        for (const auto& [child, manages] :
+            server::caseloadOf(*session.value(), *session.value()->worker(tablet->worker), londonDate(m_clock.now())))
+            caseload.insert(child);
         const auto held = tablet->store->caseload();
         if (!held.has_value()) throw InvariantBroken{name + " cannot read its caseload"};
-        if (std::set<ChildId>{caseload.begin(), caseload.end()} != std::set<ChildId>{held.value().begin(), held.value().end()})
+        if (caseload != std::set<ChildId>{held.value().begin(), held.value().end()})
             throw InvariantBroken{name + " has another caseload than the server says"};
         for (const ChildId& child : m_children) {
             auto known = tablet->store->revisionsOf(child);
             if (!known.has_value()) throw InvariantBroken{name + " cannot read a child"};
-            const bool in_scope = std::find(caseload.begin(), caseload.end(), child) != caseload.end();
+            const bool in_scope = caseload.contains(child);
             if (!in_scope && !known.value().empty())
                 throw InvariantBroken{name + " can still read a child that left its caseload"};
             if (!in_scope) continue;

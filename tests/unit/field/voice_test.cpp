@@ -1,6 +1,6 @@
 #include "revision/voice_values.h"
 #include "session/voice_pieces.h"
-#include "support/voices.h"
+#include "support/sayings.h"
 #include "unit/field/tablet_fixture.h"
 
 using namespace sightline;
@@ -46,8 +46,8 @@ BOOST_AUTO_TEST_SUITE(what_a_child_says_on_the_tablet)
 
 BOOST_FIXTURE_TEST_CASE(is_kept_to_the_byte_and_survives_the_program, WithAli)
 {
-    const VoiceEntry said = aVoice();
-    const auto saved = must(tablet->saveVoice(ali, {said, aVoice(VoiceModule::Draw)}));
+    const VoiceEntry said = aSaying();
+    const auto saved = must(tablet->saveVoice(ali, {said, aSaying(VoiceModule::Draw)}));
     BOOST_REQUIRE_EQUAL(saved.entries.size(), 2U);
     BOOST_CHECK_EQUAL(pending(), 1);
     tablet = open();
@@ -61,22 +61,22 @@ BOOST_FIXTURE_TEST_CASE(is_kept_to_the_byte_and_survives_the_program, WithAli)
 
 BOOST_FIXTURE_TEST_CASE(that_cannot_be_kept_names_its_place_and_changes_nothing, WithAli)
 {
-    VoiceEntry wrong = aVoice();
+    VoiceEntry wrong = aSaying();
     wrong.answers[2].typed_by.reset();
-    const auto refused = tablet->saveVoice(ali, {aVoice(), wrong});
+    const auto refused = tablet->saveVoice(ali, {aSaying(), wrong});
     BOOST_REQUIRE(!refused.has_value());
     BOOST_CHECK(refused.error().code == ErrorCode::InvalidInput);
     BOOST_CHECK_EQUAL(refused.error().detail, "entries[1].answers[2].typed_by: say who typed the words, child or scribe");
     BOOST_CHECK_EQUAL(tablet->saveVoice(ali, {wrong}).error().detail.find("answers[2]"), 0U);
     BOOST_CHECK(codeOf(tablet->saveVoice(ali, {})) == ErrorCode::InvalidInput);
-    BOOST_CHECK(codeOf(tablet->saveVoice(nth<ChildId>(9), {aVoice()})) == ErrorCode::NotFound);
+    BOOST_CHECK(codeOf(tablet->saveVoice(nth<ChildId>(9), {aSaying()})) == ErrorCode::NotFound);
     BOOST_CHECK_EQUAL(pending(), 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_flag_goes_before_everything_that_waited, WithAli)
 {
     for (int i = 0; i < 5; ++i) must(tablet->saveHomeVisit(visit()));
-    must(tablet->raiseSafetyFlag(ali, aFlag()));
+    must(tablet->raiseSafetyFlag(ali, aRaisedFlag()));
     HomeVisit danger = visit();
     danger.in_danger_now = true;
     must(tablet->saveHomeVisit(danger));
@@ -96,8 +96,8 @@ BOOST_FIXTURE_TEST_CASE(a_flag_goes_before_everything_that_waited, WithAli)
 
 BOOST_FIXTURE_TEST_CASE(a_session_that_is_kept_twice_is_there_once, WithAli)
 {
-    const std::vector<SafetyFlag> flags{aFlag(40, 1'780'567'500'000), aFlag(40, 1'780'567'501'000)};
-    std::vector<VoiceEntry> entries{aVoice(VoiceModule::HowIFeel), aVoice(VoiceModule::Draw)};
+    const std::vector<SafetyFlag> flags{aRaisedFlag(40, 1'780'567'500'000), aRaisedFlag(40, 1'780'567'501'000)};
+    std::vector<VoiceEntry> entries{aSaying(VoiceModule::HowIFeel), aSaying(VoiceModule::Draw)};
     // The tablet went off between the flags and the entries.
     const RecordId first = must(tablet->raiseSafetyFlag(ali, flags[0]));
     tablet = open();
@@ -117,7 +117,7 @@ BOOST_FIXTURE_TEST_CASE(a_session_that_is_kept_twice_is_there_once, WithAli)
 
 BOOST_FIXTURE_TEST_CASE(what_was_said_after_an_interruption_is_kept_beside_what_was_kept_before, WithAli)
 {
-    VoiceEntry entry = aVoice();
+    VoiceEntry entry = aSaying();
     const auto before = must(tablet->keepSession(ali, {}, {entry}));
     entry.answers.push_back(words("and one more thing"));
     const auto after = must(tablet->keepSession(ali, {}, {entry}));
@@ -128,13 +128,13 @@ BOOST_FIXTURE_TEST_CASE(what_was_said_after_an_interruption_is_kept_beside_what_
 
 BOOST_FIXTURE_TEST_CASE(a_flag_is_kept_though_an_entry_cannot_be_and_the_other_way_round, WithAli)
 {
-    VoiceEntry wrong = aVoice();
+    VoiceEntry wrong = aSaying();
     wrong.answers.clear();
-    BOOST_CHECK(codeOf(tablet->keepSession(ali, {aFlag()}, {wrong})) == ErrorCode::InvalidInput);
+    BOOST_CHECK(codeOf(tablet->keepSession(ali, {aRaisedFlag()}, {wrong})) == ErrorCode::InvalidInput);
     BOOST_CHECK_EQUAL(file().flags.size(), 1U);
-    SafetyFlag unsaid = aFlag(41);
+    SafetyFlag unsaid = aRaisedFlag(41);
     unsaid.shown.clear();
-    BOOST_CHECK(codeOf(tablet->keepSession(ali, {unsaid, aFlag(42)}, {aVoice()})) == ErrorCode::InvalidInput);
+    BOOST_CHECK(codeOf(tablet->keepSession(ali, {unsaid, aRaisedFlag(42)}, {aSaying()})) == ErrorCode::InvalidInput);
     BOOST_CHECK_EQUAL(file().flags.size(), 2U);
     BOOST_CHECK_EQUAL(file().voices.size(), 1U);
 }
@@ -142,20 +142,20 @@ BOOST_FIXTURE_TEST_CASE(a_flag_is_kept_though_an_entry_cannot_be_and_the_other_w
 BOOST_FIXTURE_TEST_CASE(is_kept_while_nothing_may_be_shown_and_after_the_child_left_the_caseload, WithAli)
 {
     clock.advance(std::chrono::hours{24 * 60});
-    VoiceEntry entry = aVoice();
+    VoiceEntry entry = aSaying();
     BOOST_REQUIRE(!tablet->mayRead().has_value());
-    must(tablet->keepSession(ali, {aFlag()}, {entry}));
+    must(tablet->keepSession(ali, {aRaisedFlag()}, {entry}));
     BOOST_CHECK_EQUAL(pending(), 2);
     server.caseload.clear();
     server.scope_version = "v2";
     sync();
-    must(tablet->keepSession(ali, {aFlag(), aFlag(50)}, {entry, aVoice(VoiceModule::Draw, 50)}));
+    must(tablet->keepSession(ali, {aRaisedFlag(), aRaisedFlag(50)}, {entry, aSaying(VoiceModule::Draw, 50)}));
     BOOST_CHECK_EQUAL(pending(), 2); // The second flag and the second entry.
 }
 
 BOOST_FIXTURE_TEST_CASE(longer_than_one_record_is_kept_whole, WithAli)
 {
-    VoiceEntry entry = aVoice(VoiceModule::Draw);
+    VoiceEntry entry = aSaying(VoiceModule::Draw);
     Drawing full;
     for (int n = 0; n < static_cast<int>(kMarksPerPageMax); ++n) {
         Stroke stroke{DrawingColour::Orange, 4000, DrawnWith::Finger, 1'780'567'000'000 + n, {}};
@@ -188,14 +188,14 @@ BOOST_FIXTURE_TEST_CASE(longer_than_one_record_is_kept_whole, WithAli)
     sync();
     BOOST_CHECK_EQUAL(pending(), 0);
 
-    VoiceEntry endless = aVoice();
+    VoiceEntry endless = aSaying();
     endless.answers.push_back(words(std::string(revision::kRevisionBytesMax, 'x')));
     BOOST_CHECK(codeOf(tablet->saveVoice(ali, {endless})) == ErrorCode::InvalidInput);
 }
 
 BOOST_FIXTURE_TEST_CASE(workers_set_records_of_their_own_beside_it, WithAli)
 {
-    const RecordId entry = must(tablet->saveVoice(ali, {aVoice()})).entries.front();
+    const RecordId entry = must(tablet->saveVoice(ali, {aSaying()})).entries.front();
     must(tablet->addBeside(aResponse(entry)));
     must(tablet->addBeside({entry, AdditionKind::WithdrawnByChild, "", {}, {}, {}, {}, {}, {}, {}}));
     must(tablet->addBeside({entry, AdditionKind::WhatHappened, "More time with Nan", *CivilDate::parse("2026-06-03"),
@@ -208,7 +208,7 @@ BOOST_FIXTURE_TEST_CASE(workers_set_records_of_their_own_beside_it, WithAli)
     BOOST_CHECK(kept.voices[0].has(AdditionKind::Response));
     BOOST_CHECK(kept.voices[0].withdrawn());
     BOOST_CHECK_EQUAL(kept.voices[0].sharing().wider.size(), 1U);
-    BOOST_CHECK(bytesOf(kept.voices[0].entry) == bytesOf(aVoice()));
+    BOOST_CHECK(bytesOf(kept.voices[0].entry) == bytesOf(aSaying()));
 
     BOOST_CHECK(codeOf(tablet->addBeside(aResponse(entry, "  "))) == ErrorCode::InvalidInput);
     BOOST_CHECK(codeOf(tablet->addBeside(aResponse(nth<RecordId>(77)))) == ErrorCode::NotFound);
@@ -218,7 +218,7 @@ BOOST_FIXTURE_TEST_CASE(workers_set_records_of_their_own_beside_it, WithAli)
 BOOST_FIXTURE_TEST_CASE(is_shared_wider_only_by_who_was_there_or_a_manager, WithAli)
 {
     wire::Revision others = revision::blankRevision(RecordKind::Voice, nth<RecordId>(60), ali, by("kim"));
-    *others.mutable_voice() = revision::toPatch(aVoice());
+    *others.mutable_voice() = revision::toPatch(aSaying());
     server.append(others);
     sync();
     const VoiceAddition wider{

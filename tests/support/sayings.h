@@ -38,7 +38,7 @@ inline VoiceAnswer words(const std::string& text, TypedBy typed = TypedBy::Child
 }
 
 /// Everything that an entry may hold.
-inline VoiceEntry aVoice(VoiceModule module = VoiceModule::MyWords, int session = 40)
+inline VoiceEntry aSaying(VoiceModule module = VoiceModule::MyWords, int session = 40)
 {
     VoiceEntry entry{nth<VoiceSessionId>(session), module, ChildLevel::ShortWords, "en", *CivilDate::parse("2026-06-04"),
         1'780'567'000'000, 1'780'567'600'000, {"Jo Marsh", "my cat"}, Interpreter{InterpreterUse::Professional, "Ana", {}}, {},
@@ -53,7 +53,7 @@ inline VoiceEntry aVoice(VoiceModule module = VoiceModule::MyWords, int session 
     return entry;
 }
 
-inline SafetyFlag aFlag(int session = 40, std::int64_t raised_ms = 1'780'567'500'000)
+inline SafetyFlag aRaisedFlag(int session = 40, std::int64_t raised_ms = 1'780'567'500'000)
 {
     return {nth<VoiceSessionId>(session), *CivilDate::parse("2026-06-04"), raised_ms, VoiceModule::MyHouses, {"Jo Marsh"},
         "I don't feel safe"};

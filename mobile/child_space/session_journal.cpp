@@ -1,0 +1,305 @@
+#include "session_journal.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "voice/session_codec.h"
+
+namespace sightline::child_space {
+
+namespace {
+
+constexpr std::string_view kMagic = "SLCHILD1";
+constexpr std::size_t kIdSize = 16;
+constexpr std::size_t kHeaderSize = kMagic.size() + kIdSize;
+constexpr std::size_t kFrameSize = 8; ///< The length, and its complement: a torn length is told from a long record.
+constexpr std::size_t kSealing = 40; ///< Nonce and tag of XChaCha20-Poly1305.
+constexpr std::size_t kRecordMax = 4 * 1024 * 1024;
+constexpr std::size_t kFileMax = 256 * 1024 * 1024;
+constexpr mode_t kOwnerOnly = 0600;
+
+std::string fileIn(const std::string& folder)
+{
+    return (std::filesystem::path{folder} / "child-session.journal").string();
+}
+
+/// Reads errno, so it comes first after what failed.
+Error failure(const char* doing, int reason = errno)
+{
+    const std::string detail =
+        std::string{doing} + " the journal of a child's session: " + std::generic_category().message(reason);
+    if (reason == ENOENT) return {ErrorCode::NotFound, detail};
+    if (reason == EEXIST) return {ErrorCode::AlreadyExists, detail};
+    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG) return {ErrorCode::StorageFull, detail};
+    return {ErrorCode::StorageFailed, detail};
+}
+
+Error notAJournal()
+{
+    return {ErrorCode::StorageDamaged, "the journal of a child's session does not begin as one does"};
+}
+
+bool writeAt(int file, std::string_view bytes, std::uint64_t place) noexcept
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::pwrite(file, bytes.data(), bytes.size(), static_cast<off_t>(place));
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+        place += static_cast<std::uint64_t>(written);
+    }
+    return true;
+}
+
+Result<std::string> readAll(int file)
+{
+    struct stat status { };
+    if (::fstat(file, &status) != 0) return failure("reading");
+    if (status.st_size > static_cast<off_t>(kFileMax)) return notAJournal();
+    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
+    std::size_t length = 0;
+    while (length < bytes.size()) {
+        const ssize_t got = ::pread(file, bytes.data() + length, bytes.size() - length, static_cast<off_t>(length));
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return failure("reading");
+        if (got == 0) break;
+        length += static_cast<std::size_t>(got);
+    }
+    bytes.resize(length);
+    return bytes;
+}
+
+bool flushFolder(const std::string& folder) noexcept
+{
+    const int opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0) return false;
+    const bool flushed = ::fsync(opened) == 0;
+    ::close(opened);
+    return flushed;
+}
+
+std::string contextOf(const VoiceSessionId& session, std::uint64_t record)
+{
+    return "child session " + session.raw() + " " + std::to_string(record);
+}
+
+std::string frame(std::uint32_t length)
+{
+    std::string bytes;
+    for (const std::uint32_t half : {length, ~length})
+        for (int shift = 0; shift < 32; shift += 8) bytes.push_back(static_cast<char>((half >> shift) & 0xffU));
+    return bytes;
+}
+
+std::uint32_t number(std::string_view bytes) noexcept
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i) value |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
+    return value;
+}
+
+/// The sealed record at the front of `bytes`; nullopt if it is not whole.
+std::optional<std::string_view> recordAt(std::string_view bytes) noexcept
+{
+    if (bytes.size() < kFrameSize) return std::nullopt;
+    const std::uint32_t length = number(bytes);
+    if (number(bytes.substr(4)) != ~length || length < kSealing || length > kRecordMax) return std::nullopt;
+    if (bytes.size() - kFrameSize < length) return std::nullopt;
+    return bytes.substr(kFrameSize, length);
+}
+
+bool nothing(std::string_view bytes) noexcept
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
+}
+
+/// Whether what could not be read is the end of a record that was being written when the tablet died. Records are written one at
+/// a time: behind a torn one is nothing.
+bool torn(std::string_view rest) noexcept
+{
+    const auto record = recordAt(rest);
+    if (record) return nothing(rest.substr(kFrameSize + record->size()));
+    if (rest.size() < kFrameSize || nothing(rest.substr(kFrameSize))) return true;
+    // A length that is whole and reaches beyond the end of the file: the rest of the record is missing.
+    const std::uint32_t length = number(rest);
+    return number(rest.substr(4)) == ~length && length <= kRecordMax && length > rest.size() - kFrameSize;
+}
+
+} // namespace
+
+SessionJournal::SessionJournal(
+    int file, crypto::Secret key, VoiceSessionId session, std::uint64_t end, std::uint64_t records) noexcept
+    : m_file{file}
+    , m_key{std::move(key)}
+    , m_session{session}
+    , m_end{end}
+    , m_records{records}
+    , m_reserved{end}
+{ }
+
+SessionJournal::~SessionJournal()
+{
+    ::close(m_file);
+}
+
+Result<std::unique_ptr<SessionJournal>> SessionJournal::create(
+    const std::string& folder, crypto::Secret key, const HandOver& given)
+{
+    std::error_code made;
+    std::filesystem::create_directories(folder, made);
+    if (made) return failure("making the folder of", made.value());
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, made);
+    SIGHTLINE_TRY(first, writtenDown(given));
+    // Under another name until it is whole: a journal that is present has its first record.
+    const std::string path = fileIn(folder);
+    const std::string aside = path + ".new";
+    if (present(folder)) return Error{ErrorCode::AlreadyExists, "a child's session is open already"};
+    const int file = ::open(aside.c_str(), O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, kOwnerOnly);
+    if (file < 0) return failure("making");
+    std::unique_ptr<SessionJournal> journal{new SessionJournal{file, std::move(key), given.session, kHeaderSize, 0}};
+    const auto begin = [&]() -> Result<void> {
+        if (!writeAt(file, std::string{kMagic} + given.session.raw(), 0)) return failure("writing");
+        SIGHTLINE_CHECK(journal->reserve());
+        SIGHTLINE_CHECK(journal->write(first));
+        if (::rename(aside.c_str(), path.c_str()) != 0 || !flushFolder(folder)) return failure("making");
+        return {};
+    };
+    if (auto begun = begin(); !begun.has_value()) {
+        ::unlink(aside.c_str());
+        return begun.error();
+    }
+    return journal;
+}
+
+Result<JournalRead> SessionJournal::openAndReplay(const std::string& folder, crypto::Secret key)
+{
+    SIGHTLINE_TRY(session, sessionIn(folder));
+    const int file = ::open(fileIn(folder).c_str(), O_RDWR | O_CLOEXEC);
+    if (file < 0) return failure("opening");
+    std::unique_ptr<SessionJournal> journal{new SessionJournal{file, std::move(key), session, kHeaderSize, 0}};
+    SIGHTLINE_TRY(bytes, readAll(file));
+    std::optional<HandOver> given;
+    std::vector<SessionEvent> events;
+    std::optional<std::string> damage;
+    std::string_view rest = std::string_view{bytes}.substr(kHeaderSize);
+    while (!nothing(rest.substr(0, kFrameSize)) || !nothing(rest)) {
+        const std::string place = "record " + std::to_string(journal->m_records);
+        const auto sealed = recordAt(rest);
+        const auto plain =
+            sealed ? crypto::decrypt(journal->m_key, *sealed, contextOf(session, journal->m_records)) : std::nullopt;
+        if (!plain) {
+            if (journal->m_records == 0) return Error{ErrorCode::WrongSecret, "the key does not open this child's session"};
+            if (!torn(rest)) damage = place + " is damaged";
+            break;
+        }
+        if (journal->m_records == 0) {
+            SIGHTLINE_TRY(read, readHandOver(plain->bytes()));
+            given = std::move(read);
+        } else {
+            auto event = readSessionEvent(plain->bytes());
+            if (!event.has_value()) {
+                damage = place + " cannot be read by this version: " + event.error().detail;
+                break;
+            }
+            events.push_back(std::move(event).value());
+        }
+        ++journal->m_records;
+        journal->m_end += kFrameSize + sealed->size();
+        rest.remove_prefix(kFrameSize + sealed->size());
+    }
+    if (!given) return notAJournal();
+    if (damage) {
+        journal.reset();
+    } else {
+        // What is left of a torn record must not lie behind a shorter one that is written over it.
+        if (::ftruncate(file, static_cast<off_t>(journal->m_end)) != 0) return failure("opening");
+        journal->m_reserved = journal->m_end;
+        static_cast<void>(journal->reserve()); // Without room ahead it goes on as long as the disk does.
+    }
+    return JournalRead{std::move(*given), std::move(events), std::move(damage), std::move(journal)};
+}
+
+bool SessionJournal::present(const std::string& folder)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(fileIn(folder), ignored);
+}
+
+Result<VoiceSessionId> SessionJournal::sessionIn(const std::string& folder)
+{
+    const int file = ::open(fileIn(folder).c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return failure("opening");
+    std::string header(kHeaderSize, '\0');
+    const ssize_t got = ::pread(file, header.data(), header.size(), 0);
+    ::close(file);
+    if (got != static_cast<ssize_t>(kHeaderSize) || std::string_view{header}.substr(0, kMagic.size()) != kMagic)
+        return notAJournal();
+    return *VoiceSessionId::fromBytes(std::string_view{header}.substr(kMagic.size()));
+}
+
+Result<void> SessionJournal::removeKept(const std::string& folder, VoiceSessionId kept)
+{
+    if (!present(folder)) return {};
+    SIGHTLINE_TRY(there, sessionIn(folder));
+    if (there != kept) return Error{ErrorCode::Refused, "another child's session is there, and it is not kept yet"};
+    const std::string path = fileIn(folder);
+    const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (file < 0) return failure("removing");
+    struct stat status { };
+    // Best effort: without its key it says nothing, and a flash controller may keep what it likes.
+    if (::fstat(file, &status) == 0)
+        for (off_t place = 0; place < status.st_size; place += 65'536)
+            if (!writeAt(file, crypto::randomBytes(static_cast<std::size_t>(std::min<off_t>(65'536, status.st_size - place))),
+                    static_cast<std::uint64_t>(place)))
+                break;
+    ::fsync(file);
+    ::close(file);
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT) return failure("removing");
+    if (!flushFolder(folder)) return failure("removing");
+    return {};
+}
+
+Result<void> SessionJournal::reserve()
+{
+    if (m_reserved >= m_end + kReserveAhead / 2) return {};
+    const int reason = ::posix_fallocate(m_file, static_cast<off_t>(m_end), static_cast<off_t>(kReserveAhead));
+    if (reason != 0) return failure("reserving room for", reason);
+    m_reserved = m_end + kReserveAhead;
+    return {};
+}
+
+Result<void> SessionJournal::write(const std::string& plain)
+{
+    const std::string sealed = crypto::encrypt(m_key, plain, contextOf(m_session, m_records));
+    const std::string bytes = frame(static_cast<std::uint32_t>(sealed.size())) + sealed;
+    if (!writeAt(m_file, bytes, m_end) || ::fsync(m_file) != 0) return failure("writing");
+    m_end += bytes.size();
+    ++m_records;
+    return {};
+}
+
+Result<void> SessionJournal::append(const SessionEvent& event)
+{
+    SIGHTLINE_TRY(plain, writtenDown(event));
+    m_waiting.push_back(std::move(plain));
+    return writeWhatWaits();
+}
+
+Result<void> SessionJournal::writeWhatWaits()
+{
+    while (!m_waiting.empty()) {
+        static_cast<void>(reserve()); // Where it fails there may still be room for this one.
+        SIGHTLINE_CHECK(write(m_waiting.front()));
+        crypto::wipe(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    return {};
+}
+
+} // namespace sightline::child_space

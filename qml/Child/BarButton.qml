@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import Sightline.Child
+import Sightline.Theme
+
+// One of the few things that are on every page. Its place stays when it is not there.
+Item {
+    id: place
+
+    required property bool there
+    required property string name
+    required property string text
+    required property string picture
+
+    signal clicked()
+
+    Layout.fillHeight: true
+    Layout.fillWidth: true
+    Layout.minimumWidth: ChildLook.target
+    Layout.preferredWidth: ChildLook.target
+    implicitHeight: button.implicitHeight
+
+    ChildButton {
+        id: button
+
+        anchors.fill: parent
+        kind: ChildButton.Quiet
+        leftPadding: 2
+        objectName: place.name
+        over: true
+        picture: place.picture
+        pictureSize: Math.round(30 * Math.sqrt(Theme.scale))
+        rightPadding: 2
+        text: place.text
+        textSize: ChildLook.barSize
+        visible: place.there
+
+        onClicked: place.clicked()
+    }
+}

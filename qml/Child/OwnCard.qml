@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import Sightline.Child
+
+// Makes a card with the child's own words.
+Item {
+    id: own
+
+    signal made(words: string)
+
+    function finish(): void {
+        own.made(box.text);
+        box.text = "";
+    }
+
+    implicitHeight: row.implicitHeight
+
+    RowLayout {
+        id: row
+
+        spacing: ChildLook.space
+        width: own.width
+
+        WordsBox {
+            id: box
+
+            Layout.fillWidth: true
+            label: qsTr("Something else")
+            lines: 1
+            objectName: "ownWords"
+
+            onEntered: own.finish()
+        }
+        ChildButton {
+            Layout.alignment: Qt.AlignBottom
+            enabled: box.text.trim() !== ""
+            objectName: "addOwn"
+            picture: "icon_add"
+            text: qsTr("Add")
+
+            onClicked: own.finish()
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import Sightline.Child
+import Sightline.Theme
+
+// A picture with its words under it, or beside it. An Item of its own, so that many of them stand in a grid without asking each
+// other for sizes.
+Item {
+    id: both
+
+    property string picture: ""
+    property string text: ""
+    property bool over: true
+    property bool atStart: false
+    property color ink: ChildLook.ink
+    property int pictureSize: ChildLook.pictureSize
+    property int textSize: ChildLook.bodySize
+    property bool bold: false
+
+    readonly property int gap: both.picture === "" || both.text === "" ? 0 : both.over ? 6 : 12
+    readonly property int shownSize: both.picture === "" ? 0 : both.pictureSize
+    readonly property int wordsWidth: both.over ? both.width : both.width - both.shownSize - both.gap
+    readonly property real blockWidth: both.shownSize + both.gap + Math.min(words.contentWidth, both.wordsWidth)
+    readonly property real startX: both.over ? (both.width - both.shownSize) / 2
+        : both.atStart ? 0 : Math.max(0, (both.width - both.blockWidth) / 2)
+    readonly property bool mirrored: Appearance.rightToLeft
+
+    implicitHeight: both.over ? both.shownSize + both.gap + words.contentHeight : Math.max(both.shownSize, words.contentHeight)
+    implicitWidth: both.over ? Math.max(both.shownSize, words.implicitWidth) : both.shownSize + both.gap + words.implicitWidth
+
+    Picture {
+        height: both.shownSize
+        ink: both.ink
+        name: both.picture
+        plain: ChildLook.plain
+        visible: both.picture !== ""
+        width: both.shownSize
+        x: both.mirrored ? both.width - both.startX - both.shownSize : both.startX
+        y: both.over ? Math.max(0, (both.height - both.implicitHeight) / 2) : (both.height - both.shownSize) / 2
+    }
+    Text {
+        id: words
+
+        color: both.ink
+        font.bold: both.bold
+        font.family: ChildLook.family
+        font.pixelSize: both.textSize
+        horizontalAlignment: both.over ? Text.AlignHCenter : Text.AlignLeft
+        text: both.text
+        textFormat: Text.PlainText
+        width: both.wordsWidth
+        wrapMode: Text.Wrap
+        x: both.over ? 0 : both.mirrored ? Math.max(0, both.width - both.startX - both.shownSize - both.gap - both.wordsWidth) : both.startX + both.shownSize + both.gap
+        y: both.over ? Math.max(0, (both.height - both.implicitHeight) / 2) + both.shownSize + both.gap : (both.height - words.contentHeight) / 2
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import Sightline.Child
+import Sightline.ChildSpace
+import Sightline.Theme
+
+// The same few things on every page, always in the same places: below, or at the side where the window is flat. What makes no
+// sense at the moment leaves its place empty, so that nothing else moves.
+FocusScope {
+    id: bar
+
+    required property ChildSpaceViewModel viewModel
+    required property bool upright // At the side, one under the other.
+
+    readonly property bool begun: bar.viewModel.stage === ChildSpaceViewModel.Home || bar.viewModel.stage === ChildSpaceViewModel.Module
+    readonly property int cellWidth: Math.round(78 * Math.sqrt(Theme.scale))
+
+    implicitHeight: grid.implicitHeight + ChildLook.space
+    implicitWidth: Math.round(124 * Math.sqrt(Theme.scale))
+
+    Rectangle {
+        anchors.fill: parent
+        color: ChildLook.bar
+
+        Rectangle {
+            color: ChildLook.edge
+            height: bar.upright ? parent.height : 1
+            width: bar.upright ? 1 : parent.width
+            x: bar.upright && !Appearance.rightToLeft ? parent.width - 1 : 0
+        }
+    }
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        anchors.margins: 4
+        columnSpacing: 4
+        columns: bar.upright ? 1 : Math.max(1, Math.min(5, Math.floor((bar.width - 8) / bar.cellWidth)))
+        rowSpacing: 4
+
+        BarButton {
+            name: "home"
+            picture: "icon_home"
+            text: qsTr("Home")
+            there: bar.viewModel.stage === ChildSpaceViewModel.Module
+
+            onClicked: bar.viewModel.goHome()
+        }
+        BarButton {
+            name: "notSafe"
+            picture: "icon_not_safe"
+            text: qsTr("I don't feel safe")
+            there: bar.viewModel.canNotSafe
+
+            onClicked: bar.viewModel.notSafe()
+        }
+        BarButton {
+            name: "hide"
+            picture: "icon_hide"
+            text: qsTr("Hide this")
+            there: bar.viewModel.canNotSafe
+
+            onClicked: bar.viewModel.hide()
+        }
+        BarButton {
+            name: "finished"
+            picture: "icon_finished"
+            text: qsTr("I'm finished")
+            there: bar.begun
+
+            onClicked: bar.viewModel.finished()
+        }
+        BarButton {
+            name: "readAloud"
+            picture: bar.viewModel.reading ? "icon_stop_reading" : "icon_read"
+            text: bar.viewModel.reading ? qsTr("Stop reading") : qsTr("Read it to me")
+            there: bar.viewModel.canReadAloud
+
+            onClicked: bar.viewModel.reading ? bar.viewModel.stopReading() : bar.viewModel.readAloud()
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// An authority's store of an earlier version is brought up to date when it is opened, and says the same as before.
+#include "contract/authority_store_contract.h"
+#include "store/embedded_schema.h"
+#include "store/embedded_store.h"
+#include "support/temporary_folder.h"
+#include "support/voices.h"
+
+using namespace sightline;
+using namespace sightline::test;
+
+namespace {
+
+struct OldStore {
+    TemporaryFolder folder;
+    std::string path = folder.file("store.db");
+    crypto::Secret key{std::string(32, 'k')};
+    GroupChain chain{nth<DeviceId>(1)};
+
+    std::unique_ptr<server::AuthorityStore> made()
+    {
+        auto made = server::EmbeddedStore::create(path, key.clone(), 1);
+        BOOST_REQUIRE(made.has_value());
+        return std::move(made).value();
+    }
+    std::unique_ptr<server::AuthorityStore> opened()
+    {
+        auto opened = server::EmbeddedStore::open(path, key.clone());
+        BOOST_REQUIRE(opened.has_value());
+        return std::move(opened).value();
+    }
+    store::Database database()
+    {
+        auto database = store::Database::open(path, key);
+        BOOST_REQUIRE(database.has_value());
+        return std::move(database).value();
+    }
+    void append(server::AuthorityStore& store, wire::Revision message)
+    {
+        auto session = store.beginWrite();
+        BOOST_REQUIRE(session.has_value());
+        const revision::Group group = chain.add(std::move(message));
+        const Instant now{std::chrono::milliseconds{1'780'567'800'000}};
+        session.value()->append(group.revisions.front(), {wire::OUTCOME_ACCEPTED, rules::WrittenBy::Author, {}}, group, now);
+        session.value()->appendGroup(group, now);
+        BOOST_REQUIRE(session.value()->commit().has_value());
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(embedded_migration, OldStore)
+
+BOOST_AUTO_TEST_CASE(a_store_of_version_3_gets_the_index_by_which_what_a_child_said_is_found)
+{
+    append(*made(), aVoice(11, 1, "sam"));
+    {
+        store::Database old = database();
+        old.execute("DROP INDEX log_voice");
+        old.setSchemaVersion(3);
+    }
+    const auto store = opened();
+    BOOST_TEST(database().schemaVersion() == server::kEmbeddedSchema);
+    auto session = store->beginRead();
+    BOOST_REQUIRE(session.has_value());
+    BOOST_TEST(session.value()->voiceRowsOfChild(nth<ChildId>(1)).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_child_who_said_nothing_costs_one_look_into_that_index)
+{
+    const auto store = made();
+    store::Database database = this->database();
+    auto plan =
+        database.prepare("EXPLAIN QUERY PLAN SELECT bytes FROM log WHERE child_id = x'00' AND kind IN (7, 8) ORDER BY seq");
+    std::string steps;
+    while (plan.step()) steps += plan.text(3) + '\n';
+    BOOST_TEST(steps == "SEARCH log USING INDEX log_voice (child_id=?)\n");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
