@@ -33,7 +33,7 @@ Result<GivenBack> JournalSession::read()
     std::int64_t ended = 0;
     for (const SessionModule& module : session.modules) {
         ended = std::max(ended, module.began_ms);
-        for (const SessionSlot& slot : module.slots) ended = std::max(ended, slot.answer.at_ms);
+        for (const SessionSlot& slot : module.answers) ended = std::max(ended, slot.answer.at_ms);
     }
     return GivenBack{
         flagsOf(session, read.given), entriesOf(session, read.given, session.finished_ms.value_or(ended)), read.damage};
