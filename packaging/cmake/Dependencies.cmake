@@ -30,8 +30,7 @@ target_link_options(sightline_sqlcipher INTERFACE -Wl,--exclude-libs,libsqlciphe
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 if(SIGHTLINE_APP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2 QuickTest Svg Test LinguistTools)
-    # Reading aloud; without it there is no voice and no button for one.
-    find_package(Qt6 6.4 QUIET COMPONENTS TextToSpeech)
+    find_package(Qt6 6.4 QUIET COMPONENTS TextToSpeech) # Here, so that every program that links it sees its target.
 endif()
 # moc of Qt 6.4 cannot parse <concepts> of GCC 12, which <compare> includes. Its guard macro makes moc skip it.
 set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS=1)

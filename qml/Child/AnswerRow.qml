@@ -1,28 +1,21 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Sightline.Child
 import Sightline.ChildSpace
 import Sightline.Theme
 
 // What can be said to every prompt instead of answering it, and taking the last thing back.
-GridLayout {
+EvenGrid {
     id: row
 
     required property PromptViewModel prompt
 
-    readonly property real cell: Math.floor((row.width - (row.columns - 1) * row.columnSpacing) / row.columns)
-
-    columnSpacing: ChildLook.space
-    columns: Math.max(1, Math.min(4, Math.floor(row.width / (165 * Math.sqrt(Theme.scale)))))
-    rowSpacing: ChildLook.space
+    cellMin: Math.round(150 * Math.sqrt(Theme.scale))
+    most: 4
+    spacing: ChildLook.space
 
     component Way: ChildButton {
-        Layout.fillHeight: true
-        Layout.maximumWidth: row.cell
-        Layout.minimumWidth: row.cell
-        Layout.preferredWidth: row.cell
         leftPadding: ChildLook.space
         textSize: ChildLook.smallSize
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Sightline.Child
 import Sightline.Theme
 
@@ -14,10 +13,6 @@ Item {
 
     signal clicked()
 
-    Layout.fillHeight: true
-    Layout.fillWidth: true
-    Layout.minimumWidth: ChildLook.target
-    Layout.preferredWidth: ChildLook.target
     implicitHeight: button.implicitHeight
 
     ChildButton {

@@ -35,7 +35,7 @@ T.AbstractButton {
     implicitHeight: Math.max(ChildLook.target, control.implicitContentHeight + control.topPadding + control.bottomPadding)
     implicitWidth: Math.max(ChildLook.target, control.implicitContentWidth + control.leftPadding + control.rightPadding)
     leftPadding: control.kind === ChildButton.Quiet ? 4 : 2 * ChildLook.space
-    rightPadding: control.leftPadding
+    rightPadding: control.leftPadding + (control.choice && !control.over && control.atStart ? 24 : 0)
     topPadding: ChildLook.space
 
     background: Rectangle {

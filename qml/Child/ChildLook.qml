@@ -38,6 +38,7 @@ QtObject {
     // Text
     readonly property string family: look.regular.name
     readonly property int bodySize: Math.round((look.mostlyWords ? 19 : 21) * Theme.scale)
+    readonly property int textLine: Math.round(look.bodySize * 1.6)
     readonly property int smallSize: Math.round((look.mostlyWords ? 17 : 18) * Theme.scale)
     readonly property int barSize: Math.round(15 * Theme.scale)
     readonly property int titleSize: Math.round((look.mostlyWords ? 26 : 30) * Math.sqrt(Theme.scale) * Math.sqrt(Math.sqrt(Theme.scale)))

@@ -6,6 +6,8 @@ import Sightline.Child
 Item {
     id: own
 
+    property string label: qsTr("Something else")
+
     signal made(words: string)
 
     function finish(): void {
@@ -25,7 +27,7 @@ Item {
             id: box
 
             Layout.fillWidth: true
-            label: qsTr("Something else")
+            label: own.label
             lines: 1
             objectName: "ownWords"
 

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Sightline.Child
 import Sightline.ChildSpace
 import Sightline.Theme
@@ -13,7 +12,6 @@ FocusScope {
     required property bool upright // At the side, one under the other.
 
     readonly property bool begun: bar.viewModel.stage === ChildSpaceViewModel.Home || bar.viewModel.stage === ChildSpaceViewModel.Module
-    readonly property int cellWidth: Math.round(78 * Math.sqrt(Theme.scale))
 
     implicitHeight: grid.implicitHeight + ChildLook.space
     implicitWidth: Math.round(124 * Math.sqrt(Theme.scale))
@@ -29,14 +27,15 @@ FocusScope {
             x: bar.upright && !Appearance.rightToLeft ? parent.width - 1 : 0
         }
     }
-    GridLayout {
+    EvenGrid {
         id: grid
 
         anchors.fill: parent
         anchors.margins: 4
-        columnSpacing: 4
-        columns: bar.upright ? 1 : Math.max(1, Math.min(5, Math.floor((bar.width - 8) / bar.cellWidth)))
-        rowSpacing: 4
+        cellMin: Math.round(76 * Math.sqrt(Theme.scale))
+        fill: true
+        most: bar.upright ? 1 : 5
+        spacing: 4
 
         BarButton {
             name: "home"

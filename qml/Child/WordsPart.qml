@@ -14,16 +14,13 @@ ColumnLayout {
 
     spacing: ChildLook.space
 
-    GridLayout {
+    EvenGrid {
         Layout.fillWidth: true
-        columnSpacing: ChildLook.space
-        columns: part.width >= 340 * Theme.scale ? 2 : 1
-        rowSpacing: ChildLook.space
+        cellMin: Math.round(170 * Math.sqrt(Theme.scale))
+        most: 2
+        spacing: ChildLook.space
 
         ChildButton {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
             choice: true
             chosen: !part.prompt.scribe
             objectName: "typeMyself"
@@ -33,9 +30,6 @@ ColumnLayout {
             onClicked: part.prompt.scribe = false
         }
         ChildButton {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
             choice: true
             chosen: part.prompt.scribe
             objectName: "scribe"

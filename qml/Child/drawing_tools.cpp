@@ -150,4 +150,15 @@ QString DrawingTools::nameOfStamp(const QString& stamp) const
     unreachable("StampPicture");
 }
 
+QString DrawingTools::nameOfPlace(int index, int columns, int rows) const
+{
+    if (columns <= 0 || rows <= 0) return {};
+    return tr("Put it here: %1, row %2 of %3, place %4 of %5", "%1 is a picture: house")
+        .arg(nameOfStamp(stamp()))
+        .arg(index / columns + 1)
+        .arg(rows)
+        .arg(index % columns + 1)
+        .arg(columns);
+}
+
 } // namespace sightline::child

@@ -47,6 +47,9 @@ public:
     Q_INVOKABLE QString nameOfStamp(const QString& stamp) const;
     Q_INVOKABLE QString nameOfThickness(sightline::child::DrawingTools::Thickness thickness) const;
 
+    /// "Put a house at the top left": cell `index` of a page cut into columns and rows.
+    Q_INVOKABLE QString nameOfPlace(int index, int columns, int rows) const;
+
     [[nodiscard]] DrawingColour drawingColour() const { return m_colour; }
     [[nodiscard]] std::optional<StampPicture> stampPicture() const { return m_stamp; }
     [[nodiscard]] int lineWidth() const; ///< Page units.
