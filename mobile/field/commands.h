@@ -46,4 +46,20 @@ struct VisitOptions {
 [[nodiscard]] Exit visitAmendCommand(const VisitOptions& options);
 [[nodiscard]] Exit visitStrikeCommand(const VisitOptions& options);
 
+struct VoiceOptions {
+    std::string vault;
+    std::string id; ///< A child; beside an entry: the entry.
+    std::string document; ///< A file or `-`; empty: none.
+    std::string text; ///< `respond`, `withdraw`
+    bool json = false; ///< `list`
+};
+[[nodiscard]] Exit voiceNewCommand(const VoiceOptions& options);
+[[nodiscard]] Exit voiceNotSafeCommand(const VoiceOptions& options);
+[[nodiscard]] Exit voiceRespondCommand(const VoiceOptions& options);
+[[nodiscard]] Exit voiceWithdrawCommand(const VoiceOptions& options);
+[[nodiscard]] Exit voiceHappenedCommand(const VoiceOptions& options);
+[[nodiscard]] Exit voiceShareCommand(const VoiceOptions& options);
+[[nodiscard]] Exit voiceListCommand(const VoiceOptions& options);
+[[nodiscard]] Exit observeCommand(const VoiceOptions& options);
+
 } // namespace sightline::field

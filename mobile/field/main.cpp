@@ -21,6 +21,7 @@ struct Options {
     field::UploadOptions upload;
     field::ReadOptions read;
     field::VisitOptions visit;
+    field::VoiceOptions voice;
 };
 
 void addEnrol(CLI::App& app, field::EnrolOptions& options, Chosen& chosen)
@@ -73,6 +74,47 @@ void addVisits(CLI::App& app, field::VisitOptions& options, Chosen& chosen)
     }
 }
 
+using VoiceCommand = Exit (*)(const field::VoiceOptions&);
+
+/// `ID` stands for a child or an entry, `document` says whether the command must, may or cannot read one.
+enum class Document { Must, May, None };
+CLI::App& addVoice(CLI::App& parent, const char* name, const char* what, const char* id, Document document, VoiceCommand run,
+    field::VoiceOptions& options, Chosen& chosen)
+{
+    CLI::App& command = *parent.add_subcommand(name, what);
+    command.callback([&options, &chosen, run] { chosen = [&options, run] { return run(options); }; });
+    command.add_option(id, options.id, "Its id, or a unique beginning of it")->required();
+    if (document == Document::None) return command;
+    command.add_option("--json", options.document, "A file, or - for standard input (the PIN then comes from SIGHTLINE_PIN)")
+        ->required(document == Document::Must);
+    return command;
+}
+
+void addVoices(CLI::App& app, field::VoiceOptions& options, Chosen& chosen)
+{
+    CLI::App& voice = *app.add_subcommand("voice", "What a child says: kept as the child's, never changed afterwards");
+    voice.require_subcommand(1);
+    const auto add = [&](const char* name, const char* what, const char* id, Document document, VoiceCommand run) -> CLI::App& {
+        return addVoice(voice, name, what, id, document, run, options, chosen);
+    };
+    add("new", "Keep what a child said; it survives a power cut once its ids are printed", "CHILD", Document::Must,
+        field::voiceNewCommand);
+    add("not-safe", "The child says: I don't feel safe. Sent before everything that waits", "CHILD", Document::May,
+        field::voiceNotSafeCommand);
+    add("respond", "Answer an entry, beside it", "ENTRY", Document::May, field::voiceRespondCommand)
+        .add_option("--text", options.text, "The answer");
+    add("withdraw", "The child took an entry back; it stays, and nobody new may read it", "ENTRY", Document::May,
+        field::voiceWithdrawCommand)
+        .add_option("--text", options.text, "What the child said about it, if anything");
+    add("happened", "What happened about an entry: what it informed", "ENTRY", Document::Must, field::voiceHappenedCommand);
+    add("share", "Let more people read an entry than the child chose: who decided, why, whether the child was told", "ENTRY",
+        Document::Must, field::voiceShareCommand);
+    add("list", "What a child said, and what stands beside it", "CHILD", Document::None, field::voiceListCommand)
+        .add_flag("--json", options.json, "Print JSON");
+    addVoice(app, "observe", "How a baby or a child who does not speak was seen to be", "CHILD", Document::Must,
+        field::observeCommand, options, chosen);
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app{"Sightline's tablet without its screens. Every command takes --vault DIR, the folder of this worker's vault.\n"
@@ -95,6 +137,7 @@ int run(int argc, char** argv)
     addReading(app, "status", "What has been sent and what became of it", options.read, field::statusCommand, chosen);
     addReading(app, "sync", "Send and receive", options.read, field::syncCommand, chosen);
     addVisits(app, options.visit, chosen);
+    addVoices(app, options.voice, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -102,7 +145,7 @@ int run(int argc, char** argv)
         std::cerr << "sightline-field: " << error.what() << '\n';
         return static_cast<int>(Exit::Misuse);
     }
-    options.enrol.vault = options.upload.vault = options.read.vault = options.visit.vault = vault;
+    options.enrol.vault = options.upload.vault = options.read.vault = options.visit.vault = options.voice.vault = vault;
     return static_cast<int>(chosen());
 }
 
