@@ -10,8 +10,8 @@ namespace sightline::mobile {
 /// work, and nothing here can take them away.
 /// Android (not built here): `startLockTask()` is `Locked` only where a device policy controller has allowed the app, else it is
 /// `Pinned`: Android asks first, and whoever knows how can leave.
-/// iPad (not built here): `Locked` where the tablet is supervised and grants autonomous single app mode; Guided Access is switched
-/// on by hand, and the app can only ask whether it is.
+/// iPad (not built here): `Locked` where the tablet is supervised and grants autonomous single app mode; Guided Access is
+/// switched on by hand, and the app can only ask whether it is.
 class DeviceLock {
 public:
     enum class Kind { AppOnly, Pinned, Locked };

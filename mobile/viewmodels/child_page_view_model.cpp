@@ -2,6 +2,7 @@
 
 #include "viewmodels/child_page_rows.h"
 #include "viewmodels/record_words.h"
+#include "viewmodels/voice_rows.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -78,6 +79,10 @@ ChildPageViewModel::ChildPageViewModel(Tablet& tablet, ChildId child)
     , m_plan_rows{{"group", "rule", "when", "visitState", "stateWord", "dates", "source"}}
     , m_wishes{{"about", "said", "happened", "record", "latest"}}
     , m_people{{"group", "text", "detail"}}
+    , m_voices{{"record", "title", "about", "asked", "said", "notes", "sharing", "takenBack", "drawings", "answered"}}
+    , m_last_said{{"about", "said", "happened"}}
+    , m_flags{{"text", "acknowledged"}}
+    , m_observations{{"title", "about", "lines"}}
 {
     m_kinds.setChoices(kindNames());
 }
@@ -104,6 +109,10 @@ Result<void> ChildPageViewModel::read()
     m_plans.setRows(child_page::plans(*m_file, today));
     m_plan_rows.setRows(child_page::planRows(cards));
     m_wishes.setRows(child_page::wishes(*m_file, *m_names));
+    m_voices.setRows(child_page::voices(*m_file, *m_names));
+    m_last_said.setRows(child_page::lastSaid(*m_file, *m_names));
+    m_flags.setRows(child_page::flags(*m_file, *m_names));
+    m_observations.setRows(child_page::observations(*m_file, *m_names));
     m_people.setRows(child_page::people(*m_file, *m_names, today));
     m_timeline.show(m_file, m_names, std::move(unsent));
     return {};

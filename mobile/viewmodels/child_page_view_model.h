@@ -44,6 +44,10 @@ class ChildPageViewModel final : public sightline::mobile::Page {
     Q_PROPERTY(sightline::mobile::RowsModel* planRows READ planRows CONSTANT)
     Q_PROPERTY(sightline::mobile::RowsModel* wishes READ wishes CONSTANT)
     Q_PROPERTY(sightline::mobile::RowsModel* people READ people CONSTANT)
+    Q_PROPERTY(sightline::mobile::RowsModel* voices READ voices CONSTANT)
+    Q_PROPERTY(sightline::mobile::RowsModel* lastSaid READ lastSaid CONSTANT)
+    Q_PROPERTY(sightline::mobile::RowsModel* flags READ flags CONSTANT)
+    Q_PROPERTY(sightline::mobile::RowsModel* observations READ observations CONSTANT)
 
 public:
     enum Tab { Timeline, Plan, Wishes, People };
@@ -81,6 +85,11 @@ public:
     [[nodiscard]] RowsModel* planRows() { return &m_plan_rows; }
     [[nodiscard]] RowsModel* wishes() { return &m_wishes; }
     [[nodiscard]] RowsModel* people() { return &m_people; }
+    // Roles: voice_rows.h.
+    [[nodiscard]] RowsModel* voices() { return &m_voices; }
+    [[nodiscard]] RowsModel* lastSaid() { return &m_last_said; }
+    [[nodiscard]] RowsModel* flags() { return &m_flags; }
+    [[nodiscard]] RowsModel* observations() { return &m_observations; }
 
     /// The tablet for the child; where the child is too young, the observation.
     Q_INVOKABLE void giveWanted();
@@ -125,6 +134,10 @@ private:
     RowsModel m_plan_rows;
     RowsModel m_wishes;
     RowsModel m_people;
+    RowsModel m_voices;
+    RowsModel m_last_said;
+    RowsModel m_flags;
+    RowsModel m_observations;
 };
 
 } // namespace sightline::mobile

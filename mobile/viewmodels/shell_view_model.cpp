@@ -78,8 +78,11 @@ void ShellViewModel::showUnlock()
 void ShellViewModel::onUnlocked()
 {
     if (!m_unlock) return;
-    auto tablet = m_unlock->takeTablet();
-    if (!tablet) return;
+    if (auto tablet = m_unlock->takeTablet()) openTablet(std::move(tablet));
+}
+
+void ShellViewModel::openTablet(std::unique_ptr<Tablet> tablet)
+{
     auto runner = m_make_sync_runner(*tablet);
     if (!runner.has_value())
         return setProblem(tr("This tablet could not be opened. %1").arg(words::fromStd(runner.error().detail)));
@@ -96,11 +99,47 @@ void ShellViewModel::onUnlocked()
     connect(m_sync.get(), &SyncViewModel::wiped, this, &ShellViewModel::lock, Qt::QueuedConnection);
     m_navigator.goTo(Navigator::Place::Visits);
     lookAtClock();
+    lookForSession();
     Q_EMIT opened();
     Q_EMIT lockedChanged();
     Navigator::letGo(std::move(m_unlock));
     m_sync->syncNow();
     m_sync->keepTrying();
+}
+
+void ShellViewModel::lookForSession()
+{
+    m_session_unreadable = false;
+    auto session = openSession(*m_tablet);
+    const bool lies = m_held_sessions.lies(*m_tablet);
+    if (!lies) {
+        // It was saved, and only this was left to do; or it never began.
+        if (session.has_value() && session.value()) static_cast<void>(forgetOpenSession(*m_tablet));
+        return;
+    }
+    if (session.has_value() && session.value()) {
+        auto held = m_held_sessions.hold(*m_tablet, *session.value());
+        auto page = HandBackViewModel::open(*m_tablet, std::move(*session.value()), std::move(held));
+        if (page.has_value()) {
+            connect(page.value().get(), &HandBackViewModel::goOnWanted, this, &ShellViewModel::goingOn, Qt::QueuedConnection);
+            connect(page.value().get(), &HandBackViewModel::saved, this, &ShellViewModel::onSaved);
+            connect(page.value().get(), &HandBackViewModel::entryWanted, this, &ShellViewModel::openEntry);
+            m_session_unreadable = !page.value()->readable();
+            m_navigator.open(std::move(page).value());
+            return;
+        }
+    }
+    m_session_unreadable = true;
+    setProblem(
+        tr("A child’s session lies on this tablet and cannot be opened. It is kept as it is. Tell the people who look after "
+           "this tablet."));
+}
+
+bool ShellViewModel::sessionInHand() const
+{
+    if (m_session_unreadable) return true;
+    const auto pages = m_navigator.pages();
+    return std::any_of(pages.begin(), pages.end(), [](const Page* page) { return page->kind() == PageKind::HandBack; });
 }
 
 void ShellViewModel::lookAtClock()
@@ -239,6 +278,8 @@ void ShellViewModel::connectChild(ChildPageViewModel& page)
     connect(&page, &ChildPageViewModel::visitWanted, this, &ShellViewModel::openVisit);
     connect(&page, &ChildPageViewModel::conflictWanted, this, &ShellViewModel::openConflict);
     connect(&page, &ChildPageViewModel::handOverWanted, this, &ShellViewModel::giveTo);
+    connect(&page, &ChildPageViewModel::observationWanted, this, &ShellViewModel::observe);
+    connect(&page, &ChildPageViewModel::entryWanted, this, &ShellViewModel::openEntry);
 }
 
 void ShellViewModel::openBrief(const QString& child)
@@ -311,6 +352,24 @@ void ShellViewModel::strikeVisit(const QString& record)
     if (!m_tablet || !id) return;
     auto page = StrikeVisitViewModel::begin(*m_tablet, *id);
     if (page.has_value()) connect(page.value().get(), &StrikeVisitViewModel::saved, this, &ShellViewModel::onSaved);
+    open(std::move(page));
+}
+
+void ShellViewModel::openEntry(const QString& record)
+{
+    const auto id = RecordId::parse(record.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = VoiceEntryViewModel::open(*m_tablet, *id);
+    if (page.has_value()) connect(page.value().get(), &VoiceEntryViewModel::saved, this, &ShellViewModel::onSaved);
+    open(std::move(page));
+}
+
+void ShellViewModel::observe(const QString& child)
+{
+    const auto id = ChildId::parse(child.toStdString());
+    if (!m_tablet || !id) return;
+    auto page = ObserveViewModel::begin(*m_tablet, *id);
+    if (page.has_value()) connect(page.value().get(), &ObserveViewModel::saved, this, &ShellViewModel::onSaved);
     open(std::move(page));
 }
 

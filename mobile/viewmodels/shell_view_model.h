@@ -13,18 +13,21 @@
 #include "viewmodels/child_page_view_model.h"
 #include "viewmodels/children_view_model.h"
 #include "viewmodels/conflict_view_model.h"
+#include "viewmodels/hand_back_view_model.h"
 #include "viewmodels/hand_over_view_model.h"
 #include "viewmodels/help_view_model.h"
 #include "viewmodels/idle_view_model.h"
 #include "viewmodels/language_watch.h"
 #include "viewmodels/my_visits_view_model.h"
 #include "viewmodels/navigator.h"
+#include "viewmodels/observe_view_model.h"
 #include "viewmodels/record_visit_view_model.h"
 #include "viewmodels/settings_view_model.h"
 #include "viewmodels/strike_visit_view_model.h"
 #include "viewmodels/sync_view_model.h"
 #include "viewmodels/unlock_view_model.h"
 #include "viewmodels/visit_page_view_model.h"
+#include "viewmodels/voice_entry_view_model.h"
 
 namespace sightline::mobile {
 
@@ -63,6 +66,12 @@ public:
     void onStay(std::function<void()> stay) { m_stay = std::move(stay); }
     /// What this device brings to a child's session. To be called before a window shows it.
     void handOverWith(HandOverMeans means) { m_hand_over_means = std::move(means); }
+    /// Where sessions lie that were handed over and not finished.
+    void holdSessionsWith(HeldSessions sessions) { m_held_sessions = std::move(sessions); }
+    /// Behind the unlock screen at once: the PIN was given elsewhere.
+    void openTablet(std::unique_ptr<Tablet> tablet);
+    /// A child's session lies here and the worker who began it sees it: the page is open, or they were told that it cannot be.
+    [[nodiscard]] bool sessionInHand() const;
     ~ShellViewModel() override;
 
     /// The open tablet; null while locked.
@@ -108,6 +117,10 @@ public:
     Q_INVOKABLE void openVisit(const QString& record);
     Q_INVOKABLE void amendVisit(const QString& record);
     Q_INVOKABLE void strikeVisit(const QString& record);
+    /// What a child said, and what stands beside it.
+    Q_INVOKABLE void openEntry(const QString& record);
+    /// What the worker saw of a child who is too young or does not speak.
+    Q_INVOKABLE void observe(const QString& child);
     Q_INVOKABLE void openConflict(const QString& record);
     /// Whatever page shows this record: the dispute if there is one, the visit, or the child.
     Q_INVOKABLE void openRecord(const QString& record);
@@ -122,10 +135,13 @@ Q_SIGNALS:
     void clockWarningChanged();
     /// The worker said so: the tablet changes hands. The page is open until this has returned.
     void handingOver(sightline::mobile::HandOverViewModel* page);
+    /// The child goes on with the session that is open.
+    void goingOn();
 
 private:
     void onUnlocked();
     void showUnlock();
+    void lookForSession();
     void lookAtClock();
     void sayAnew();
     [[nodiscard]] HelpTopicsModel::Topic helpTopic() const;
@@ -155,6 +171,8 @@ private:
     std::function<void()> m_stay;
     IdleViewModel m_idle;
     HandOverMeans m_hand_over_means;
+    HeldSessions m_held_sessions;
+    bool m_session_unreadable = false;
     LanguageWatch m_language;
     QString m_problem;
     QString m_clock_warning;

@@ -68,6 +68,48 @@ FocusScope {
                 }
             }
             DelegateChoice {
+                roleValue: PageKind.HandBack
+
+                HandBackScreen {
+                    required property bool onTop
+                    required property HandBackViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.VoiceEntry
+
+                VoiceEntryScreen {
+                    required property bool onTop
+                    required property VoiceEntryViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
+                roleValue: PageKind.Observe
+
+                ObserveScreen {
+                    required property bool onTop
+                    required property ObserveViewModel page
+
+                    anchors.fill: pages
+                    enabled: onTop
+                    focus: onTop
+                    viewModel: page
+                    visible: onTop
+                }
+            }
+            DelegateChoice {
                 roleValue: PageKind.Brief
 
                 BriefScreen {

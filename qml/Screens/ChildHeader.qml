@@ -37,6 +37,19 @@ Item {
             tone: Tone.Bad
         }
         Repeater {
+            model: header.viewModel.flags
+
+            NoticeBar {
+                required property string text
+                required property bool acknowledged
+
+                Layout.fillWidth: true
+                iconName: acknowledged ? "circle_tick" : "square_alert"
+                objectName: "childFlag"
+                tone: acknowledged ? Tone.Note : Tone.Bad
+            }
+        }
+        Repeater {
             model: header.viewModel.alerts
 
             NoticeBar {

@@ -1,0 +1,53 @@
+#include "app/journal_session.h"
+
+#include <filesystem>
+
+#include "voice/child_session.h"
+
+namespace sightline::mobile {
+
+using child_space::SessionJournal;
+
+std::string sessionFolder(const std::string& vault)
+{
+    return vault + "/child-session";
+}
+
+bool sessionLiesAt(const std::string& vault)
+{
+    return SessionJournal::present(sessionFolder(vault));
+}
+
+JournalSession::JournalSession(std::string vault, const OpenSession& session)
+    : m_vault{std::move(vault)}
+    , m_session{session.session}
+    , m_key{session.key.clone()}
+{ }
+
+Result<GivenBack> JournalSession::read()
+{
+    SIGHTLINE_TRY(read, SessionJournal::openAndReplay(sessionFolder(m_vault), m_key.clone()));
+    const ChildSession session = replay(read.events);
+    m_damaged = read.damage.has_value();
+    // Without "finished" it ended with the last thing that was done.
+    std::int64_t ended = 0;
+    for (const SessionModule& module : session.modules) {
+        ended = std::max(ended, module.began_ms);
+        for (const SessionSlot& slot : module.answers) ended = std::max(ended, slot.answer.at_ms);
+    }
+    return GivenBack{
+        flagsOf(session, read.given), entriesOf(session, read.given, session.finished_ms.value_or(ended)), read.damage};
+}
+
+Result<void> JournalSession::remove()
+{
+    const std::string folder = sessionFolder(m_vault);
+    if (!sessionLiesAt(m_vault)) return {};
+    if (!m_damaged) return SessionJournal::removeKept(folder, m_session);
+    std::error_code failed;
+    std::filesystem::rename(folder, folder + "-unreadable-" + m_session.toString(), failed);
+    if (failed) return Error{ErrorCode::StorageFailed, failed.message()};
+    return {};
+}
+
+} // namespace sightline::mobile

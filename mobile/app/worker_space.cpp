@@ -1,0 +1,196 @@
+#include "app/worker_space.h"
+
+#include <QClipboard>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QTimer>
+
+#include "app/journal_session.h"
+#include "app/replace_process.h"
+#include "platform/appearance_settings.h"
+#include "platform/idle_watch.h"
+#include "platform/run_aside.h"
+#include "platform/sync_worker.h"
+#include "transport/http_connection.h"
+#include "transport/server_pins.h"
+#include "vault/upload_key.h"
+#include "viewmodels/language_watch.h"
+#include "viewmodels/shell_view_model.h"
+#include "viewmodels/words.h"
+
+namespace sightline::mobile {
+
+namespace {
+
+using child_space::SessionJournal;
+
+constexpr int kLookEvery_ms = 1000;
+constexpr std::size_t kSessionKeyBytes = 32;
+
+std::unique_ptr<ServerConnection> connectTo(Tablet& tablet)
+{
+    auto pins = tablet.serverPins(); // Pins that cannot be read are no pins: then nothing is sent.
+    return std::make_unique<HttpConnection>(tablet.serverUrl(), DeviceIdentity{tablet.me().device, tablet.deviceKey()},
+        ServerPins{pins.has_value() ? std::move(pins).value() : std::string{}});
+}
+
+std::unique_ptr<UnlockViewModel> makeUnlock(Program& program)
+{
+    const OpenVault open = [&program](const std::string& folder, const std::string& pin) {
+        return Tablet::open(folder, pin, program.platform, program.clock);
+    };
+    const DeliverSealed deliver = [&program](const VaultOnDevice& vault) {
+        const auto identity = vault::readUploadIdentity(vault.folder);
+        HttpConnection server{vault.label.server_url, std::nullopt, {identity.has_value() ? identity.value().server_pins : ""}};
+        return deliverSealed(vault.folder, server, program.platform, program.clock);
+    };
+    const EnrolTablet enrolTablet = [&program](const Invitation& invitation, const std::string& pin) -> Result<VaultOnDevice> {
+        SIGHTLINE_TRY(pins, learnPins(invitation.server, invitation.code));
+        HttpConnection server{invitation.server, std::nullopt, pins};
+        const std::string folder = program.root + "/vault-" + crypto::toHex(crypto::randomBytes(6));
+        SIGHTLINE_CHECK(
+            enrol(folder, invitation.server, invitation.code.once, pin, server, program.platform, program.clock, {}, pins));
+        SIGHTLINE_TRY(label, vault::Vault::label(folder, program.clock));
+        return VaultOnDevice{folder, std::move(label)};
+    };
+    const RunAside aside = [](auto work, auto done) { runAside(qApp, std::move(work), std::move(done)); };
+    auto unlock = std::make_unique<UnlockViewModel>(vaultsOf(program), open, aside, program.clock);
+    unlock->deliverSealedWith(deliver);
+    if (program.only_vault.empty()) unlock->enrolWith(enrolTablet);
+    return unlock;
+}
+
+/// Hands the tablet to the child: the session is in the worker's store and its journal on the disk, or nothing has changed.
+Result<ToChild> beginSession(Tablet& tablet, const HandOverViewModel& page)
+{
+    const HandOver given = page.handOver();
+    OpenSession session{page.child(), given.session, crypto::randomSecret(kSessionKeyBytes)};
+    SIGHTLINE_CHECK(keepOpenSession(tablet, session));
+    auto journal = SessionJournal::create(sessionFolder(tablet.folder()), session.key.clone(), given);
+    if (!journal.has_value()) {
+        static_cast<void>(forgetOpenSession(tablet)); // Without a journal it is forgotten at the next unlock, too.
+        return journal.error();
+    }
+    return ToChild{tablet.folder(), std::move(session.key)};
+}
+
+class Space {
+public:
+    Space(Program& program, ToWorker start)
+        : m_program{program}
+        , m_shell{[this] { return makeUnlock(m_program); },
+              [](Tablet& tablet) -> Result<std::unique_ptr<SyncRunner>> {
+                  SIGHTLINE_TRY(second, tablet.another());
+                  return std::unique_ptr<SyncRunner>{std::make_unique<SyncWorker>(std::move(second), connectTo)};
+              }}
+        , m_idle{program.clock, [this] { m_shell.lock(); }}
+    {
+        prepare();
+        if (start.tablet) m_shell.openTablet(std::move(start.tablet));
+    }
+
+    NextSpace run()
+    {
+        QQmlApplicationEngine engine;
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        keepAppearance(engine);
+        const LanguageWatch language;
+        QObject::connect(&language, &LanguageWatch::changed, &engine, &QQmlEngine::retranslate);
+        engine.setInitialProperties({{QStringLiteral("viewModel"), QVariant::fromValue(&m_shell)}});
+        engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Sightline/App/Main.qml")});
+        if (engine.rootObjects().isEmpty()) return Quit{1};
+        QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &m_loop, &QEventLoop::quit);
+        m_loop.exec();
+        return std::move(m_next);
+    }
+
+private:
+    void prepare()
+    {
+        m_shell.offerLanguages(languagesBuiltIn(), m_program.languages.current(), [this](const QString& code) {
+            m_program.languages.use(code);
+            keepLanguage(code);
+        });
+        m_shell.handOverWith({languagesBuiltIn(), m_program.languages.current(),
+            [this](const QString& code) {
+                return m_program.reader.available(code == QLatin1String{"en_GB"} ? QStringLiteral("en") : code);
+            },
+            m_program.lock.kind()});
+        m_shell.holdSessionsWith({[](const Tablet& tablet) { return sessionLiesAt(tablet.folder()); },
+            [](const Tablet& tablet, const OpenSession& session) {
+                return std::make_unique<JournalSession>(tablet.folder(), session);
+            }});
+        QObject::connect(&m_shell, &ShellViewModel::handingOver, &m_loop, [this](HandOverViewModel* page) { handOver(*page); });
+        QObject::connect(&m_shell, &ShellViewModel::goingOn, &m_loop, [this] { goOn(); });
+        QObject::connect(
+            &m_shell, &ShellViewModel::lockedChanged, &m_loop, [this] { look(); }, Qt::QueuedConnection);
+        // Another window of this app may hand the tablet over.
+        QObject::connect(&m_look, &QTimer::timeout, &m_loop, [this] { look(); });
+        m_look.start(kLookEvery_ms);
+
+        m_idle.warnWhile([this] { return !m_shell.locked(); });
+        QObject::connect(m_idle.viewModel(), &IdleViewModel::secondsLeftChanged, &m_shell,
+            [this] { m_shell.idle()->setSecondsLeft(m_idle.viewModel()->secondsLeft()); });
+        m_shell.onStay([this] { m_idle.stay(); });
+        qApp->installEventFilter(&m_idle);
+    }
+
+    void handOver(HandOverViewModel& page)
+    {
+        auto begun = beginSession(*m_shell.tablet(), page);
+        if (!begun.has_value())
+            return page.failed(
+                ShellViewModel::tr("The tablet was not handed over. %1").arg(words::fromStd(begun.error().detail)));
+        leaveTo(std::move(begun).value());
+    }
+
+    void goOn()
+    {
+        auto session = openSession(*m_shell.tablet());
+        if (session.has_value() && session.value()) leaveTo({m_shell.tablet()->folder(), std::move(session.value()->key)});
+    }
+
+    /// A child's session lies there, and not before the worker who began it: whoever is at the tablet, it is the child's.
+    void look()
+    {
+        if (m_leaving) return;
+        for (const VaultOnDevice& vault : vaultsOf(m_program)) {
+            if (!sessionLiesAt(vault.folder)) continue;
+            const bool theirs = !m_shell.locked() && m_shell.tablet()->folder() == vault.folder;
+            if (theirs && m_shell.sessionInHand()) continue;
+            return leaveTo({vault.folder, {}});
+        }
+    }
+
+    void leaveTo(ToChild next)
+    {
+        m_leaving = true;
+        m_look.stop();
+        m_shell.navigator()->keepAll();
+        QGuiApplication::clipboard()->clear();
+        static_cast<void>(replaceProcess(m_program.arguments, next));
+        // This process goes on: then all of it goes as when the tablet is locked.
+        m_shell.lock();
+        m_next = std::move(next);
+        m_loop.quit();
+    }
+
+    Program& m_program;
+    NextSpace m_next = Quit{0};
+    bool m_leaving = false;
+    QEventLoop m_loop;
+    QTimer m_look;
+    ShellViewModel m_shell;
+    IdleWatch m_idle;
+};
+
+} // namespace
+
+NextSpace runWorkerSpace(Program& program, ToWorker start)
+{
+    Space space{program, std::move(start)};
+    return space.run();
+}
+
+} // namespace sightline::mobile

@@ -1,0 +1,53 @@
+#include "open_session.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sightline::mobile {
+
+namespace {
+
+constexpr const char* kDraft = "child-space";
+constexpr std::size_t kKeyBytes = 32;
+
+Error unreadable()
+{
+    return {ErrorCode::StorageDamaged, "what this tablet kept about the child's session cannot be read"};
+}
+
+} // namespace
+
+Result<void> keepOpenSession(Tablet& tablet, const OpenSession& session)
+{
+    SIGHTLINE_TRY(there, tablet.draft(kDraft));
+    if (there) return Error{ErrorCode::Refused, "another child's session has not been finished on this tablet"};
+    std::string key = crypto::toHex(session.key.bytes());
+    std::string content =
+        nlohmann::json{{"child", session.child.toString()}, {"session", session.session.toString()}, {"key", key}}.dump();
+    const auto kept = tablet.saveDraft(kDraft, content);
+    crypto::wipe(key);
+    crypto::wipe(content);
+    return kept;
+}
+
+Result<std::optional<OpenSession>> openSession(Tablet& tablet)
+{
+    SIGHTLINE_TRY(kept, tablet.draft(kDraft));
+    if (!kept) return std::optional<OpenSession>{};
+    const auto json = nlohmann::json::parse(*kept, nullptr, false);
+    if (!json.is_object()) return unreadable();
+    const auto text = [&](const char* name) {
+        return json.contains(name) && json[name].is_string() ? json[name].get<std::string>() : "";
+    };
+    const auto child = ChildId::parse(text("child"));
+    const auto session = VoiceSessionId::parse(text("session"));
+    const auto key = crypto::fromHex(text("key"));
+    if (!child || !session || !key || key->size() != kKeyBytes) return unreadable();
+    return std::optional<OpenSession>{OpenSession{*child, *session, crypto::Secret{*key}}};
+}
+
+Result<void> forgetOpenSession(Tablet& tablet)
+{
+    return tablet.discardDraft(kDraft);
+}
+
+} // namespace sightline::mobile
