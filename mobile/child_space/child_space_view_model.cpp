@@ -78,7 +78,7 @@ void ChildSpaceViewModel::setUp()
 
 QString ChildSpaceViewModel::childName() const
 {
-    return m_given ? QString::fromStdString(m_given->child_name) : QString{};
+    return m_given && m_stage != Stage::Asleep ? QString::fromStdString(m_given->child_name) : QString{};
 }
 
 QString ChildSpaceViewModel::workerName() const
