@@ -93,7 +93,7 @@ ChildSpaceViewModel::Level ChildSpaceViewModel::level() const noexcept
 
 QString ChildSpaceViewModel::notice() const
 {
-    return m_log.behind() ? words::tabletFull(workerName()) : QString{};
+    return m_log.behind() || m_log.low() ? words::tabletFull(workerName()) : QString{};
 }
 
 bool ChildSpaceViewModel::canReadAloud() const
