@@ -11,6 +11,9 @@ Item {
     required property string text
     required property string picture
 
+    property bool centred: false
+    readonly property bool roomy: place.width > 110 * Theme.scale
+
     signal clicked()
 
     implicitHeight: button.implicitHeight
@@ -19,15 +22,16 @@ Item {
         id: button
 
         anchors.fill: parent
+        atTop: !place.centred
         kind: ChildButton.Quiet
         leftPadding: 2
         objectName: place.name
         over: true
         picture: place.picture
-        pictureSize: Math.round(30 * Math.sqrt(Theme.scale))
+        pictureSize: Math.round((place.roomy ? 38 : 30) * Math.sqrt(Theme.scale))
         rightPadding: 2
         text: place.text
-        textSize: ChildLook.barSize
+        textSize: place.roomy ? ChildLook.smallSize : ChildLook.barSize
         visible: place.there
 
         onClicked: place.clicked()

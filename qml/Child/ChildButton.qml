@@ -17,8 +17,11 @@ T.AbstractButton {
     property int textSize: ChildLook.bodySize
     property bool over: false
     property bool atStart: false
+    property bool atTop: false
+    property bool grow: false
     property bool choice: false
     property bool chosen: false
+    property bool ticked: true // A tick where it is chosen.
     property string accessibleName: control.text
     readonly property color ink: control.kind === ChildButton.Main ? ChildLook.mainInk : control.enabled ? ChildLook.ink : ChildLook.quietInk
 
@@ -34,7 +37,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(ChildLook.target, control.implicitContentHeight + control.topPadding + control.bottomPadding)
     implicitWidth: Math.max(ChildLook.target, control.implicitContentWidth + control.leftPadding + control.rightPadding)
-    leftPadding: control.kind === ChildButton.Quiet ? 4 : 2 * ChildLook.space
+    leftPadding: control.kind === ChildButton.Quiet ? 4 : control.over ? 6 : 2 * ChildLook.space
     rightPadding: control.leftPadding + (control.choice && !control.over && control.atStart ? 24 : 0)
     topPadding: ChildLook.space
 
@@ -58,7 +61,7 @@ T.AbstractButton {
             color: ChildLook.ink
             height: 28
             radius: 14
-            visible: control.choice && control.chosen
+            visible: control.choice && control.chosen && control.ticked
             width: 28
 
             Picture {
@@ -71,6 +74,8 @@ T.AbstractButton {
     }
     contentItem: PictureAndWords {
         atStart: control.atStart
+        atTop: control.atTop
+        grow: control.grow
         bold: control.kind === ChildButton.Main
         ink: control.ink
         opacity: control.enabled ? 1 : 0.6

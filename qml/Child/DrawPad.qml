@@ -9,7 +9,6 @@ GridLayout {
 
     required property DrawingViewModel page
     property real heightMax: 10000
-    property bool undoHere: true // Elsewhere on the page there may be one already.
 
     readonly property bool beside: pad.width > 900 && pad.heightMax < 0.75 * pad.width
     readonly property int toolsWidth: pad.beside ? Math.max(320, Math.round(pad.width * 0.3)) : pad.width
@@ -35,6 +34,5 @@ GridLayout {
         Layout.fillWidth: true
         page: pad.page
         tools: drawingTools
-        undoHere: pad.undoHere
     }
 }

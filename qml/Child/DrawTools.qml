@@ -12,7 +12,6 @@ ColumnLayout {
 
     required property DrawingViewModel page
     required property DrawingTools tools
-    property bool undoHere: true
 
     spacing: ChildLook.space
 
@@ -63,6 +62,7 @@ ColumnLayout {
                 Accessible.name: colour.text
                 chosen: box.tools.colour === colour.modelData
                 objectName: colour.modelData
+                ticked: false
                 text: box.tools.nameOfColour(colour.modelData)
                 topPadding: ChildLook.iconSize + 10
 
@@ -77,6 +77,14 @@ ColumnLayout {
                     radius: height / 2
                     width: height
                     y: 8
+
+                    Picture {
+                        anchors.fill: parent
+                        anchors.margins: 5
+                        ink: colour.modelData === "yellow" || colour.modelData === "orange" ? "#0b0c0c" : "#ffffff"
+                        name: "icon_tick"
+                        visible: colour.chosen
+                    }
                 }
             }
         }
@@ -84,7 +92,7 @@ ColumnLayout {
     EvenGrid {
         Layout.fillWidth: true
         cellMin: Math.round(ChildLook.target * Math.sqrt(Theme.scale))
-        most: 3
+        most: 6
         spacing: ChildLook.space
 
         Repeater {
@@ -97,6 +105,7 @@ ColumnLayout {
 
                 chosen: box.tools.thickness === thickness.modelData
                 objectName: "thickness" + thickness.modelData
+                ticked: false
                 text: box.tools.nameOfThickness(thickness.modelData)
                 topPadding: ChildLook.iconSize + 10
 
@@ -111,6 +120,36 @@ ColumnLayout {
                     y: 8 + (ChildLook.iconSize - height) / 2
                 }
             }
+        }
+        Tool {
+            choice: false
+            over: true
+            enabled: box.page.canUndo
+            objectName: "undoMark"
+            picture: "icon_undo"
+            text: qsTr("Undo")
+
+            onClicked: box.page.undo()
+        }
+        Tool {
+            choice: false
+            over: true
+            enabled: box.page.canRedo
+            objectName: "redoMark"
+            picture: "icon_redo"
+            text: qsTr("Put it back")
+
+            onClicked: box.page.redo()
+        }
+        Tool {
+            choice: false
+            over: true
+            enabled: !box.page.empty
+            objectName: "newPage"
+            picture: "icon_new_page"
+            text: qsTr("New page")
+
+            onClicked: box.page.newPage()
         }
     }
     EvenGrid {
@@ -130,6 +169,7 @@ ColumnLayout {
 
                 chosen: box.tools.stamp === stamp.modelData
                 objectName: stamp.modelData
+                ticked: false
                 over: true
                 picture: "stamp_" + stamp.modelData
                 pictureSize: Math.round(36 * Math.sqrt(Theme.scale))
@@ -137,41 +177,6 @@ ColumnLayout {
 
                 onClicked: box.tools.stamp = stamp.modelData
             }
-        }
-    }
-    EvenGrid {
-        Layout.fillWidth: true
-        cellMin: Math.round(ChildLook.target * Math.sqrt(Theme.scale))
-        most: 3
-        spacing: ChildLook.space
-
-        Tool {
-            choice: false
-            enabled: box.page.canUndo
-            objectName: "undoMark"
-            picture: "icon_undo"
-            text: qsTr("Undo")
-            visible: box.undoHere
-
-            onClicked: box.page.undo()
-        }
-        Tool {
-            choice: false
-            enabled: box.page.canRedo
-            objectName: "redoMark"
-            picture: "icon_redo"
-            text: qsTr("Put it back")
-
-            onClicked: box.page.redo()
-        }
-        Tool {
-            choice: false
-            enabled: !box.page.empty
-            objectName: "newPage"
-            picture: "icon_new_page"
-            text: qsTr("New page")
-
-            onClicked: box.page.newPage()
         }
     }
     Says {

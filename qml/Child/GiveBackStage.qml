@@ -75,11 +75,13 @@ ChildPage {
             onClicked: stage.lock.tryPin()
         }
     }
-    StagePart {
-        sourceComponent: SecretPart {
+    Repeater {
+        model: (stage.lock.state === GiveBackViewModel.Ready || stage.lock.state === GiveBackViewModel.AskFirst) ? 1 : 0
+
+        SecretPart {
+            Layout.fillWidth: true
             lock: stage.lock
         }
-        there: stage.lock.state === GiveBackViewModel.Ready || stage.lock.state === GiveBackViewModel.AskFirst
     }
     ChildButton {
         Layout.fillWidth: true

@@ -18,7 +18,7 @@ ChildPage {
     PageWords {
         Layout.fillWidth: true
         heading: stage.viewModel.heading
-        lines: ChildLook.mostlyPictures ? [] : stage.viewModel.lines
+        lines: ChildLook.mostlyPictures || stage.width < 600 ? [] : stage.viewModel.lines
     }
     EvenGrid {
         Layout.fillHeight: true
@@ -43,9 +43,10 @@ ChildPage {
                 atStart: ChildLook.mostlyWords
                 objectName: "module_" + tile.code
                 over: !ChildLook.mostlyWords
-                pictureSize: ChildLook.mostlyWords ? ChildLook.pictureSize : Math.max(ChildLook.pictureSize, Math.min(tile.height - 4 * ChildLook.textLine, tile.width * 0.62, 190))
+                grow: !ChildLook.mostlyWords
+                pictureSize: ChildLook.pictureSize
                 text: tile.title
-                textSize: ChildLook.bodySize
+                textSize: stage.width < 600 ? ChildLook.smallSize : ChildLook.bodySize
 
                 onClicked: stage.viewModel.openModule(tile.code)
             }

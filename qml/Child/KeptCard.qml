@@ -80,12 +80,14 @@ Rectangle {
                 }
             }
         }
-        StagePart {
-            sourceComponent: ReplayPart {
+        Repeater {
+            model: card.drawn ? 1 : 0
+
+            ReplayPart {
+                Layout.fillWidth: true
                 drawing: card.drawing
                 name: qsTr("Your drawing")
             }
-            there: card.drawn
         }
         Says {
             Layout.fillWidth: true

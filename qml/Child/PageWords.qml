@@ -10,6 +10,7 @@ ColumnLayout {
     property list<string> lines: []
     property string picture: ""
 
+    Layout.fillHeight: false
     spacing: ChildLook.space
 
     Item {

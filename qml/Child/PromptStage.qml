@@ -10,8 +10,8 @@ ChildPage {
     id: stage
 
     required property ChildSpaceViewModel viewModel
+    required property PromptViewModel prompt
 
-    readonly property PromptViewModel prompt: stage.viewModel.prompt
     readonly property int kind: stage.prompt.kind
     readonly property bool practising: stage.viewModel.stage === ChildSpaceViewModel.Practice
     readonly property bool draws: stage.kind === PromptViewModel.Drawing
@@ -20,6 +20,7 @@ ChildPage {
     readonly property bool wordsOnly: stage.prompt.wordsAllowed && !stage.severalWays
     readonly property bool cardsOnly: !stage.draws && !stage.sorts && !stage.severalWays && !stage.wordsOnly
 
+    fill: true
     widthMax: ChildLook.wideMax
 
     PageWords {
@@ -37,52 +38,65 @@ ChildPage {
     PartsRow {
         Layout.fillWidth: true
         viewModel: stage.viewModel
-        visible: !stage.practising && implicitHeight > 0
+        visible: stage.prompt.title !== ""
     }
-    StagePart {
-        there: stage.cardsOnly
-        sourceComponent: CardsPart {
+    Repeater {
+        model: stage.cardsOnly ? 1 : 0
+
+        CardsPart {
+            Layout.fillWidth: true
             prompt: stage.prompt
         }
     }
-    StagePart {
-        there: stage.sorts
-        sourceComponent: SortPart {
+    Repeater {
+        model: stage.sorts ? 1 : 0
+
+        SortPart {
+            Layout.fillWidth: true
             prompt: stage.prompt
         }
     }
-    StagePart {
-        there: stage.draws
-        sourceComponent: DrawPad {
+    Repeater {
+        model: stage.draws ? 1 : 0
+
+        DrawPad {
+            Layout.fillWidth: true
             heightMax: stage.freeHeight - 150
             page: stage.prompt.drawing
-            undoHere: false
         }
     }
-    StagePart {
-        there: stage.wordsOnly
-        sourceComponent: WordsPart {
+    Repeater {
+        model: stage.wordsOnly ? 1 : 0
+
+        WordsPart {
+            Layout.fillWidth: true
             prompt: stage.prompt
             workerName: stage.viewModel.workerName
         }
     }
-    StagePart {
-        there: stage.severalWays
-        sourceComponent: WaysPart {
+    Repeater {
+        model: stage.severalWays ? 1 : 0
+
+        WaysPart {
+            Layout.fillWidth: true
             heightMax: stage.freeHeight - 150
             prompt: stage.prompt
             workerName: stage.viewModel.workerName
         }
     }
-    StagePart {
-        there: stage.prompt.severalAllowed && !stage.draws
-        sourceComponent: AnswersList {
+    Repeater {
+        model: stage.prompt.severalAllowed && !stage.draws ? 1 : 0
+
+        AnswersList {
+            Layout.fillWidth: true
             prompt: stage.prompt
         }
     }
-    StagePart {
-        there: stage.prompt.renameAllowed
-        sourceComponent: RenamePart {
+    Repeater {
+        model: stage.prompt.renameAllowed ? 1 : 0
+
+        RenamePart {
+            Layout.fillWidth: true
             prompt: stage.prompt
         }
     }
@@ -96,6 +110,9 @@ ChildPage {
         objectName: "said"
         text: stage.prompt.saidWords
         visible: text !== ""
+    }
+    Item {
+        Layout.fillHeight: true
     }
     NextRow {
         Layout.fillWidth: true

@@ -38,6 +38,7 @@ FocusScope {
         spacing: 4
 
         BarButton {
+            centred: bar.upright
             name: "home"
             picture: "icon_home"
             text: qsTr("Home")
@@ -46,6 +47,7 @@ FocusScope {
             onClicked: bar.viewModel.goHome()
         }
         BarButton {
+            centred: bar.upright
             name: "notSafe"
             picture: "icon_not_safe"
             text: qsTr("I don't feel safe")
@@ -54,6 +56,7 @@ FocusScope {
             onClicked: bar.viewModel.notSafe()
         }
         BarButton {
+            centred: bar.upright
             name: "hide"
             picture: "icon_hide"
             text: qsTr("Hide this")
@@ -62,6 +65,7 @@ FocusScope {
             onClicked: bar.viewModel.hide()
         }
         BarButton {
+            centred: bar.upright
             name: "finished"
             picture: "icon_finished"
             text: qsTr("I'm finished")
@@ -70,6 +74,7 @@ FocusScope {
             onClicked: bar.viewModel.finished()
         }
         BarButton {
+            centred: bar.upright
             name: "readAloud"
             picture: bar.viewModel.reading ? "icon_stop_reading" : "icon_read"
             text: bar.viewModel.reading ? qsTr("Stop reading") : qsTr("Read it to me")

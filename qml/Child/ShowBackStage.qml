@@ -11,6 +11,8 @@ ChildPage {
 
     required property ChildSpaceViewModel viewModel
 
+    fill: true
+
     PageWords {
         Layout.fillWidth: true
         heading: stage.viewModel.heading
@@ -26,6 +28,9 @@ ChildPage {
 
             onTakenOutWanted: stage.viewModel.takeOut(kept.item)
         }
+    }
+    Item {
+        Layout.fillHeight: true
     }
     NextRow {
         Layout.fillWidth: true

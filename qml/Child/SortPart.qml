@@ -15,10 +15,31 @@ ColumnLayout {
 
     EvenGrid {
         Layout.fillWidth: true
-        cellMin: 100
+        cellMin: 90
         most: 3
         spacing: ChildLook.space
 
+        Repeater {
+            model: part.prompt.columns
+
+            ChildButton {
+                id: place
+
+                required property string code
+                required property string words
+                required picture
+
+                accessibleName: part.prompt.held === "" ? place.words : qsTr("%1: put %2 here").arg(place.words).arg(part.prompt.heldWords)
+                enabled: part.prompt.held !== ""
+                kind: part.prompt.held !== "" ? ChildButton.Main : ChildButton.Plain
+                objectName: "column_" + place.code
+                over: true
+                text: place.words
+                textSize: ChildLook.smallSize
+
+                onClicked: part.prompt.putHeld(place.code)
+            }
+        }
         Repeater {
             model: part.prompt.columns
 
@@ -29,6 +50,7 @@ ColumnLayout {
     }
     Says {
         Layout.fillWidth: true
+        Accessible.role: Accessible.AlertMessage
         objectName: "inHand"
         text: part.prompt.held === "" ? "" : qsTr("Where does this go: %1?").arg(part.prompt.heldWords)
         visible: part.prompt.held !== ""

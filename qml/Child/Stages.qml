@@ -10,71 +10,97 @@ FocusScope {
 
     required property ChildSpaceViewModel viewModel
 
-    component Stage: Loader {
-        property list<int> of
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.Welcome ? 1 : 0
 
-        active: of.includes(stages.viewModel.stage)
-        anchors.fill: parent
-        focus: active
+        WelcomeStage {
+            anchors.fill: stages
+            focus: true
+            viewModel: stages.viewModel
+        }
     }
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.WhoReads || stages.viewModel.stage === ChildSpaceViewModel.WhoReadsAfter ? 1 : 0
 
-    Stage {
-        of: [ChildSpaceViewModel.Welcome]
-        sourceComponent: WelcomeStage {
+        WhoReadsStage {
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }
-    Stage {
-        of: [ChildSpaceViewModel.WhoReads, ChildSpaceViewModel.WhoReadsAfter]
-        sourceComponent: WhoReadsStage {
+    // Made anew for each prompt: it begins at its top.
+    Repeater {
+        model: stages.viewModel.prompt === null ? [] : [stages.viewModel.prompt]
+
+        PromptStage {
+            required property PromptViewModel modelData
+
+            prompt: modelData
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }
-    Stage {
-        of: [ChildSpaceViewModel.Practice, ChildSpaceViewModel.Module]
-        sourceComponent: PromptStage {
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.Home ? 1 : 0
+
+        HomeStage {
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }
-    Stage {
-        of: [ChildSpaceViewModel.Home]
-        sourceComponent: HomeStage {
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.NotSafe ? 1 : 0
+
+        NotSafeStage {
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }
-    Stage {
-        of: [ChildSpaceViewModel.NotSafe]
-        sourceComponent: NotSafeStage {
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.Hidden ? 1 : 0
+
+        HiddenStage {
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }
-    Stage {
-        of: [ChildSpaceViewModel.Hidden]
-        sourceComponent: HiddenStage {
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.ShowBack ? 1 : 0
+
+        ShowBackStage {
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }
-    Stage {
-        of: [ChildSpaceViewModel.ShowBack]
-        sourceComponent: ShowBackStage {
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.Thanks ? 1 : 0
+
+        ThanksStage {
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }
-    Stage {
-        of: [ChildSpaceViewModel.Thanks]
-        sourceComponent: ThanksStage {
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.GiveBack ? 1 : 0
+
+        GiveBackStage {
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }
-    Stage {
-        of: [ChildSpaceViewModel.GiveBack]
-        sourceComponent: GiveBackStage {
-            viewModel: stages.viewModel
-        }
-    }
-    Stage {
-        of: [ChildSpaceViewModel.Asleep]
-        sourceComponent: AsleepStage {
+    Repeater {
+        model: stages.viewModel.stage === ChildSpaceViewModel.Asleep ? 1 : 0
+
+        AsleepStage {
+            anchors.fill: stages
+            focus: true
             viewModel: stages.viewModel
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Sightline.Child
@@ -53,31 +55,31 @@ ColumnLayout {
             onClicked: part.way = WaysPart.Cards
         }
     }
-    Loader {
-        Layout.fillWidth: true
-        active: part.way === WaysPart.Words
-        sourceComponent: WordsPart {
+    Repeater {
+        model: part.way === WaysPart.Words ? 1 : 0
+
+        WordsPart {
+            Layout.fillWidth: true
             lines: 4
             prompt: part.prompt
             workerName: part.workerName
         }
-        visible: active
     }
-    Loader {
-        Layout.fillWidth: true
-        active: part.way === WaysPart.Drawing
-        sourceComponent: DrawPad {
+    Repeater {
+        model: part.way === WaysPart.Drawing ? 1 : 0
+
+        DrawPad {
+            Layout.fillWidth: true
             heightMax: part.heightMax
             page: part.prompt.drawing
         }
-        visible: active
     }
-    Loader {
-        Layout.fillWidth: true
-        active: part.way === WaysPart.Cards
-        sourceComponent: CardsPart {
+    Repeater {
+        model: part.way === WaysPart.Cards ? 1 : 0
+
+        CardsPart {
+            Layout.fillWidth: true
             prompt: part.prompt
         }
-        visible: active
     }
 }

@@ -12,6 +12,8 @@ ChildPage {
 
     required property ChildSpaceViewModel viewModel
 
+    fill: true
+
     PageWords {
         Layout.fillWidth: true
         heading: stage.viewModel.heading
@@ -72,6 +74,9 @@ ChildPage {
         label: qsTr("Who?")
 
         onMade: words => stage.viewModel.sharing.addNever(words)
+    }
+    Item {
+        Layout.fillHeight: true
     }
     NextRow {
         Layout.fillWidth: true

@@ -40,6 +40,15 @@ void settle()
     }
 }
 
+QQuickItem* called(QQuickItem& above, QLatin1String name)
+{
+    for (QQuickItem* item : above.childItems()) {
+        if (item->objectName() == name) return item;
+        if (QQuickItem* found = called(*item, name)) return found;
+    }
+    return nullptr;
+}
+
 /// One child at one tablet, from Welcome to the worker's PIN.
 class Tour {
 public:
@@ -145,7 +154,7 @@ private:
     void press(const char* name)
     {
         settle();
-        auto* button = m_view.rootObject()->findChild<QQuickItem*>(QLatin1String{name});
+        QQuickItem* button = called(*m_view.rootObject(), QLatin1String{name});
         if (button) QMetaObject::invokeMethod(button, "clicked");
         settle();
     }
