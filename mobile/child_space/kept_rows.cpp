@@ -88,8 +88,7 @@ std::vector<KeptRow> keptRows(const ChildSession& session, ChildLevel level, con
     for (const SessionModule& opened : session.modules) {
         const std::vector<Prompt> prompts = promptsOf(opened.module, level, names);
         for (const SessionSlot& slot : opened.answers) {
-            const bool only_looked_at = !slot.put_aside && answerOf(slot).given == Given::Skipped;
-            if (!only_looked_at) rows.push_back(keptRow(opened.module, slot, prompts, names));
+            if (!onlyShown(slot)) rows.push_back(keptRow(opened.module, slot, prompts, names));
         }
     }
     return rows;

@@ -117,8 +117,7 @@ void PromptViewModel::refresh()
     std::vector<KeptRow> answers;
     if (const SessionModule* opened = module()) {
         for (const SessionSlot& one : opened->answers) {
-            if (one.takenOut() || one.answer.prompt != m_prompt.name.toStdString()) continue;
-            if (!one.put_aside && answerOf(one).given == Given::Skipped) continue;
+            if (one.takenOut() || onlyShown(one) || one.answer.prompt != m_prompt.name.toStdString()) continue;
             answers.push_back(keptRow(m_module, one, {m_prompt}, m_names));
             answers.back().current = one.slot == m_slot;
         }

@@ -24,9 +24,9 @@ class PromptViewModel final : public QObject {
 
     Q_PROPERTY(QString name READ name NOTIFY promptChanged)
     Q_PROPERTY(Kind kind READ kind NOTIFY promptChanged)
-    Q_PROPERTY(QString asked READ asked NOTIFY changed) ///< With the child's own name for a house.
+    Q_PROPERTY(QString asked READ asked NOTIFY promptChanged)
     Q_PROPERTY(QString hint READ hint NOTIFY promptChanged)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed) ///< The child's own name for a house, else its usual one.
     Q_PROPERTY(QString picture READ picture NOTIFY promptChanged)
     Q_PROPERTY(sightline::child_space::CardsModel* choices READ choices CONSTANT)
     Q_PROPERTY(sightline::child_space::CardsModel* columns READ columns CONSTANT)
@@ -68,7 +68,7 @@ public:
 
     [[nodiscard]] QString name() const { return m_prompt.name; }
     [[nodiscard]] Kind kind() const noexcept { return static_cast<Kind>(m_prompt.kind); }
-    [[nodiscard]] QString asked() const;
+    [[nodiscard]] QString asked() const { return m_prompt.asked; }
     [[nodiscard]] QString hint() const { return m_prompt.hint; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString picture() const { return m_prompt.picture; }
@@ -84,7 +84,7 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool scribe() const noexcept { return m_scribe; }
     [[nodiscard]] QString whoTyped() const;
-    [[nodiscard]] QString named() const;
+    [[nodiscard]] QString named() const { return m_named; }
     [[nodiscard]] Said said() const;
     [[nodiscard]] QString saidWords() const;
     [[nodiscard]] KeptModel* answers() { return &m_answers; }

@@ -104,6 +104,11 @@ CaseloadEntry entryOf(const projection::ChildSummary& summary, CivilDate day)
     entry.attempts_in_a_row = rules::attemptsInARow(summary.facts, asOf);
     entry.local_id = summary.local_id;
     entry.known_as = summary.known_as;
+    entry.unacknowledged_flags = summary.unacknowledged_flags;
+    if (summary.last_wishes) {
+        entry.last_wishes_on = summary.last_wishes->on;
+        entry.last_wishes_answered = summary.last_wishes->answered;
+    }
     entry.allocations = inForce(summary.allocations, day);
     entry.health = rules::healthWindows(rules::builtInHealthProgramme(), summary.facts.date_of_birth,
         summary.facts.expected_date_of_birth, healthVisits(summary), day);

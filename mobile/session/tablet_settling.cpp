@@ -67,6 +67,7 @@ Result<std::vector<DisputedRecord>> Tablet::disputedRecords()
         addAllDisputed(file, file.plans, found);
         addAllDisputed(file, file.placements, found);
         addAllDisputed(file, file.allocations, found);
+        addAllDisputed(file, file.observations, found);
         addAllDisputed(file, file.unreadable, found);
         for (const projection::VisitFile& visit : file.visits) {
             addDisputed(file, visit.record, found);

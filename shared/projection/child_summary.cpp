@@ -24,6 +24,7 @@ void addDisputes(const ChildFile& file, ChildSummary& summary)
         addDisputed(visit.record, true, summary);
         for (const RecordFile& note : visit.notes) addDisputed(note, true, summary);
     }
+    for (const ObservationFile& observation : file.observations) addDisputed(observation.record, true, summary);
     // A plan stands once among the plans and once for each of its rows that cannot be read.
     std::sort(summary.disputed.begin(), summary.disputed.end());
     summary.disputed.erase(std::unique(summary.disputed.begin(), summary.disputed.end()), summary.disputed.end());
@@ -53,6 +54,9 @@ ChildSummary summarise(ChildId id, std::vector<KnownRevision> revisions, DeviceI
     for (const AllocationFile& allocation : file.allocations)
         summary.allocations.insert(summary.allocations.end(), allocation.standing.begin(), allocation.standing.end());
     addDisputes(file, summary);
+    summary.unacknowledged_flags = static_cast<int>(
+        std::count_if(file.flags.begin(), file.flags.end(), [](const SafetyFlagFile& flag) { return !flag.acknowledged; }));
+    summary.last_wishes = lastWishes(file);
     return summary;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "projection/child_file.h"
+#include "projection/last_wishes.h"
 
 namespace sightline::projection {
 
@@ -26,6 +27,8 @@ struct ChildSummary {
     std::vector<RecordId> disputed; ///< Records that say two things.
     bool shows_dispute = false; ///< One of them can be read.
     int unsent = 0; ///< Revisions that only this tablet has.
+    int unacknowledged_flags = 0; ///< "I don't feel safe", and no manager has said that they saw it.
+    std::optional<LastWishes> last_wishes = std::nullopt;
 
     /// As `Child::displayName`.
     [[nodiscard]] std::string displayName() const;

@@ -211,7 +211,7 @@ std::string_view summaryFormat() noexcept
 std::string toBytes(const ChildSummary& from)
 {
     const auto& [id, localId, givenName, familyName, address, household, knownAs, language, facts, healthReviews, allocations,
-        disputed, showsDispute, unsent] = from;
+        disputed, showsDispute, unsent, unacknowledgedFlags, wishes] = from;
     summary::Summary to;
     if (localId) to.set_local_id(*localId);
     to.set_given_name(givenName);
@@ -227,6 +227,11 @@ std::string toBytes(const ChildSummary& from)
     for (const RecordId& record : disputed) to.add_disputed(record.raw());
     to.set_shows_dispute(showsDispute);
     to.set_unsent(unsent);
+    to.set_unacknowledged_flags(unacknowledgedFlags);
+    if (wishes) {
+        to.set_last_wishes_on(number(wishes->on));
+        to.set_last_wishes_answered(wishes->answered);
+    }
     return to.SerializeAsString();
 }
 
@@ -238,7 +243,9 @@ std::optional<ChildSummary> summaryFromBytes(ChildId id, std::string_view bytes)
     ChildSummary to{id, text(from.has_local_id(), from.local_id()), from.given_name(), from.family_name(),
         text(from.has_address(), from.address()), text(from.has_household(), from.household()),
         text(from.has_known_as(), from.known_as()), text(from.has_language(), from.language()), getFacts(id, from), {}, {}, {},
-        from.shows_dispute(), from.unsent()};
+        from.shows_dispute(), from.unsent(), from.unacknowledged_flags(),
+        from.has_last_wishes_on() ? std::optional{LastWishes{day(from.last_wishes_on()), from.last_wishes_answered()}}
+                                  : std::nullopt};
     for (const auto& visit : from.visits()) to.health_reviews.push_back(visit.health_review());
     for (const auto& allocation : from.allocations()) to.allocations.push_back(get(allocation));
     for (const std::string& raw : from.disputed()) {

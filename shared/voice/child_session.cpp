@@ -127,6 +127,13 @@ private:
 
 const SharingChoice kNeverAsked{{}, {}, true};
 
+/// The empty box that waits below three worries is not a fourth that was skipped.
+bool answeredElsewhere(const SessionSlot& slot, const SessionModule& module)
+{
+    return std::any_of(module.answers.begin(), module.answers.end(),
+        [&](const SessionSlot& other) { return other.answer.prompt == slot.answer.prompt && !onlyShown(other); });
+}
+
 } // namespace
 
 const SessionModule* ChildSession::find(VoiceModule module) const noexcept
@@ -168,6 +175,11 @@ VoiceAnswer answerOf(const SessionSlot& slot)
     return answer;
 }
 
+bool onlyShown(const SessionSlot& slot)
+{
+    return !slot.put_aside && answerOf(slot).given == Given::Skipped;
+}
+
 std::vector<VoiceEntry> entriesOf(const ChildSession& session, const HandOver& given, std::int64_t ended_ms)
 {
     std::vector<VoiceEntry> entries;
@@ -176,7 +188,8 @@ std::vector<VoiceEntry> entriesOf(const ChildSession& session, const HandOver& g
         if (opened.answers.empty()) continue;
         VoiceEntry entry{given.session, opened.module, given.level, given.language, given.day, opened.began_ms,
             std::max(ended_ms, opened.began_ms), given.present, given.interpreter, {}, before, session.after.value_or(before)};
-        for (const SessionSlot& slot : opened.answers) entry.answers.push_back(answerOf(slot));
+        for (const SessionSlot& slot : opened.answers)
+            if (!onlyShown(slot) || !answeredElsewhere(slot, opened)) entry.answers.push_back(answerOf(slot));
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -135,7 +135,11 @@ void apply(ChildSession& session, const SessionEvent& event);
 /// The answer as it would be kept: with its drawing, and with `given` as it came to be.
 [[nodiscard]] VoiceAnswer answerOf(const SessionSlot& slot);
 
-/// One entry for each module in which something was shown, as the child left it. A choice about sharing that was never made is
+/// Whether the child was shown the prompt and neither said anything nor put it aside.
+[[nodiscard]] bool onlyShown(const SessionSlot& slot);
+
+/// One entry for each module in which something was shown, as the child left it. What was only shown is "skipped", unless there
+/// is another answer to the same prompt. A choice about sharing that was never made is
 /// "not sure", which is read as the narrowest; without one at the end the one from the beginning holds.
 [[nodiscard]] std::vector<VoiceEntry> entriesOf(const ChildSession& session, const HandOver& given, std::int64_t ended_ms);
 

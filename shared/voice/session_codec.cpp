@@ -1,7 +1,9 @@
 #include "voice/session_codec.h"
 
 #include <limits>
+#include <utility>
 
+#include "voice/drawing_document.h"
 #include "json/reader.h"
 
 namespace sightline {
@@ -45,39 +47,17 @@ SharingChoice sharing(const Place& place)
     return choice;
 }
 
-Json asJson(const Stroke& stroke)
+/// One mark is written as the drawing that has no other.
+Json asJson(const DrawingMark& mark)
 {
-    Json points = Json::array(); // x, y and time of each, in one row: half the size.
-    for (const StrokePoint& point : stroke.points) {
-        points.push_back(point.x);
-        points.push_back(point.y);
-        points.push_back(point.after_ms);
-    }
-    return {{"colour", toText(stroke.colour)}, {"width", stroke.width}, {"with", toText(stroke.with)},
-        {"began_ms", stroke.began_ms}, {"points", std::move(points)}};
-}
-
-Json asJson(const Stamp& stamp)
-{
-    return {{"stamp", toText(stamp.picture)}, {"colour", toText(stamp.colour)}, {"x", stamp.x}, {"y", stamp.y},
-        {"side", stamp.side}, {"at_ms", stamp.at_ms}};
+    return voice::toJson(Drawing{kPageWidth, kPageHeight, {mark}});
 }
 
 DrawingMark mark(const Place& place)
 {
-    const auto colour = place.member("colour").word<DrawingColour>();
-    if (place.has("stamp")) {
-        return Stamp{place.member("stamp").word<StampPicture>(), colour, whole(place.member("x")), whole(place.member("y")),
-            whole(place.member("side")), wide(place.member("at_ms"))};
-    }
-    Stroke stroke{
-        colour, whole(place.member("width")), place.member("with").word<DrawnWith>(), wide(place.member("began_ms")), {}};
-    const Place points = place.member("points");
-    const std::vector<Place> numbers = points.items();
-    if (numbers.size() % 3 != 0) points.fail("must hold x, y and time of each point");
-    for (std::size_t i = 0; i < numbers.size(); i += 3)
-        stroke.points.push_back({whole(numbers[i]), whole(numbers[i + 1]), whole(numbers[i + 2])});
-    return stroke;
+    Drawing drawing = voice::readDrawing(place, 0);
+    if (drawing.marks.size() != 1) place.fail("must have one mark");
+    return std::move(drawing.marks.front());
 }
 
 Json asJson(const VoiceAnswer& answer)
@@ -137,7 +117,7 @@ struct Writing {
     Json operator()(const MarkMade& event) const
     {
         Json members = about("mark_made", event.module, event.slot);
-        members["mark"] = std::visit([](const auto& made) { return asJson(made); }, event.mark);
+        members["drawing"] = asJson(event.mark);
         return members;
     }
     Json operator()(const MarkUndone& event) const { return about("mark_undone", event.module, event.slot); }
@@ -170,7 +150,7 @@ SessionEvent event(const Place& place)
     if (name == "prompt_shown")
         return PromptShown{module(), slot(), place.member("prompt").text(), place.member("asked").text(), at()};
     if (name == "answer_kept") return AnswerKept{module(), slot(), answer(place.member("answer"))};
-    if (name == "mark_made") return MarkMade{module(), slot(), mark(place.member("mark"))};
+    if (name == "mark_made") return MarkMade{module(), slot(), mark(place.member("drawing"))};
     if (name == "mark_undone") return MarkUndone{module(), slot()};
     if (name == "mark_redone") return MarkRedone{module(), slot()};
     if (name == "read_aloud") return ReadAloud{module(), slot()};

@@ -240,4 +240,41 @@ BOOST_FIXTURE_TEST_CASE(who_does_not_speak_is_observed, WithAli)
     BOOST_CHECK(codeOf(tablet->saveObservation(ali, blank)) == ErrorCode::InvalidInput);
 }
 
+BOOST_FIXTURE_TEST_CASE(lists_tell_of_flags_and_of_wishes_that_nobody_answered, WithAli)
+{
+    const auto listed = [this] { return must(tablet->caseload()).front(); };
+    BOOST_CHECK_EQUAL(listed().unacknowledged_flags, 0);
+    BOOST_CHECK(!listed().last_wishes_on);
+    VoiceEntry skipped = aSaying(VoiceModule::GoodNews, 41);
+    skipped.occurred_on = *CivilDate::parse("2026-06-04");
+    skipped.answers = {{"good.news", "Any good news?", "", Given::Skipped, "", {}, {}, {}, 1'780'567'100'000, false}};
+    VoiceEntry said = aSaying(VoiceModule::WhatIWant);
+    said.occurred_on = *CivilDate::parse("2026-06-02");
+    must(tablet->keepSession(ali, {aRaisedFlag(), aRaisedFlag(41)}, {said, skipped}));
+    const RecordId entry = must(tablet->saveVoice(ali, {said})).entries.front();
+    BOOST_CHECK_EQUAL(listed().unacknowledged_flags, 2);
+    BOOST_CHECK_EQUAL(listed().last_wishes_on->toString(), "2026-06-02");
+    BOOST_CHECK(!listed().last_wishes_answered);
+
+    must(tablet->addBeside(aResponse(entry)));
+    BOOST_CHECK(!listed().last_wishes_answered);
+    must(tablet->addBeside(
+        {entry, AdditionKind::WhatHappened, "More time with Nan", {}, DecisionKind::FamilyTime, {}, true, {}, {}, {}}));
+    wire::Revision review = revision::blankRevision(RecordKind::Review, nth<RecordId>(99), ali, by("max"));
+    review.mutable_review()->set_about("safety_flag");
+    review.mutable_review()->set_decision("acknowledged");
+    review.mutable_review()->mutable_subjects()->add_items(must(tablet->raiseSafetyFlag(ali, aRaisedFlag())).toString());
+    server.append(review);
+    sync();
+    BOOST_CHECK_EQUAL(listed().unacknowledged_flags, 1);
+    BOOST_CHECK(listed().last_wishes_answered);
+    tablet->prepareCaseload(); // The summary as it is stored says the same.
+    tablet = open();
+    BOOST_CHECK_EQUAL(listed().unacknowledged_flags, 1);
+    BOOST_CHECK(listed().last_wishes_answered);
+    BOOST_CHECK_EQUAL(listed().last_wishes_on->toString(), "2026-06-02");
+    must(tablet->addBeside({entry, AdditionKind::WithdrawnByChild, "", {}, {}, {}, {}, {}, {}, {}}));
+    BOOST_CHECK(!listed().last_wishes_on);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
