@@ -54,5 +54,5 @@ check "nothing is left of the session's journal" 0 "$left"
 shown=$(field sam show "$ALI" --json) || fail "show"
 check "Ali's own word is kept" 1 "$(jq '[.. | objects | select(.kind? == "safety_flag")] | length | if . > 0 then 1 else 0 end' <<<"$shown")"
 matches "it waits to be sent" '^[1-9]' "$(field sam status --json | jq .pending)"
-experiment child-space "1 hand-over, 1 kill, 1 second start" "$(tail -1 "$WORK/driver.out")" none "the same names are found in the memory of the worker's space"
+tail -1 "$WORK/driver.out"
 finish
