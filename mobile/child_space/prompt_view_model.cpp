@@ -100,16 +100,6 @@ QString PromptViewModel::title() const
     return m_named.isEmpty() ? m_prompt.title : m_named;
 }
 
-QString PromptViewModel::asked() const
-{
-    return m_prompt.asked;
-}
-
-QString PromptViewModel::named() const
-{
-    return m_named;
-}
-
 QString PromptViewModel::text() const
 {
     if (m_typing) return m_typed;
