@@ -5,6 +5,7 @@
 #include "viewmodels/child_page_rows.h"
 #include "viewmodels/clock_cards.h"
 #include "viewmodels/record_words.h"
+#include "viewmodels/voice_rows.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -51,7 +52,9 @@ RowsModel::Row rowOf(const projection::ChildFile& file, const WorkerNames& names
     QString about;
     QStringList said;
     QString happened;
-    const child_page::Rows wishes = child_page::wishes(file, names);
+    // What the child said directly comes before what was written down for them.
+    child_page::Rows wishes = child_page::lastSaid(file, names);
+    if (wishes.empty()) wishes = child_page::wishes(file, names);
     if (!wishes.empty()) {
         about = wishes.front().value(0).toString();
         said = wishes.front().value(1).toStringList();

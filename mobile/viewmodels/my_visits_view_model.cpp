@@ -6,6 +6,7 @@
 #include "session/setting_names.h"
 #include "viewmodels/language_watch.h"
 #include "viewmodels/visit_draft.h"
+#include "viewmodels/voice_words.h"
 #include "viewmodels/words.h"
 
 namespace sightline::mobile {
@@ -33,6 +34,25 @@ std::map<WorkerId, std::string> colleaguesByName(Tablet& tablet)
     return names;
 }
 
+/// Flags are read of those children only of whom one was raised here; those raised elsewhere stand on the child's page.
+QStringList flagsRaisedHere(Tablet& tablet)
+{
+    QStringList lines;
+    const auto own = tablet.store().ownRecords();
+    if (!own.has_value()) return lines;
+    std::set<ChildId> children;
+    for (const store::OwnRecord& record : own.value())
+        if (record.kind == RecordKind::SafetyFlag) children.insert(record.child);
+    const WorkerNames names{tablet};
+    for (const ChildId& child : children) {
+        const auto file = tablet.child(child);
+        if (!file.has_value()) continue; // It left this caseload, or nothing may be shown.
+        for (const projection::SafetyFlagFile& flag : file.value().flags)
+            if (!flag.acknowledged) lines << words::safetyFlag(flag, words::fromStd(file.value().child.displayName()), names);
+    }
+    return lines;
+}
+
 } // namespace
 
 MyVisitsViewModel::MyVisitsViewModel(Tablet& tablet, QObject* parent)
@@ -48,10 +68,12 @@ void MyVisitsViewModel::refresh()
     const auto caseload = m_tablet.caseload();
     if (!caseload.has_value()) {
         m_problem = tr("Your visits could not be read. %1").arg(words::fromStd(caseload.error().detail));
+        m_not_safe.clear();
         m_all.clear(); // What may not be read may not stay on the screen, and yesterday's dates are wrong today.
         return show();
     }
     m_problem.clear();
+    m_not_safe = flagsRaisedHere(m_tablet);
     const auto received = m_tablet.store().setting(kLastReceived);
     m_ever_received = received.has_value() && received.value();
     m_all = caseloadRows(

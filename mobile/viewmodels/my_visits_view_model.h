@@ -16,6 +16,7 @@ class MyVisitsViewModel final : public QObject {
     QML_UNCREATABLE("Made in C++, handed to the screen.")
 
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QStringList notSafe READ notSafe NOTIFY changed)
     Q_PROPERTY(QString hidden READ hidden NOTIFY changed)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -35,6 +36,8 @@ public:
     explicit MyVisitsViewModel(Tablet& tablet, QObject* parent = nullptr);
 
     [[nodiscard]] QString summary() const { return m_summary; }
+    /// "I don't feel safe", said on this tablet: one line each until a manager has acknowledged it.
+    [[nodiscard]] QStringList notSafe() const { return m_not_safe; }
     /// What the filters leave out, overdue children above all; empty if they leave out nothing.
     [[nodiscard]] QString hidden() const { return m_hidden; }
     /// What to say instead of a list; empty while there is one.
@@ -68,6 +71,7 @@ private:
     VisitRowsModel m_rows;
     std::vector<CaseloadRow> m_all;
     QString m_summary;
+    QStringList m_not_safe;
     QString m_hidden;
     QString m_empty_text;
     QString m_problem;

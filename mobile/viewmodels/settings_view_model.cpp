@@ -46,6 +46,22 @@ QString SettingsViewModel::autoLock() const
         nullptr, static_cast<int>(kIdleLock.count()));
 }
 
+void SettingsViewModel::setDutyNumbers(DutyNumbers numbers)
+{
+    m_duty_numbers = std::move(numbers);
+    m_duty_problem.clear();
+    Q_EMIT dutyNumbersChanged();
+}
+
+void SettingsViewModel::keepDutyNumbers(const QString& text)
+{
+    if (!m_duty_numbers.keep || text == m_duty_numbers.text) return;
+    const bool kept = m_duty_numbers.keep(text);
+    m_duty_problem = kept ? QString{} : tr("The duty numbers could not be kept. Write them down elsewhere too.");
+    if (kept) m_duty_numbers.text = text;
+    Q_EMIT dutyNumbersChanged();
+}
+
 void SettingsViewModel::chooseLanguage(const QString& code)
 {
     const bool known =

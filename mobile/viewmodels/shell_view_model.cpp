@@ -6,6 +6,7 @@
 
 #include "base/contract.h"
 #include "session/clock_check.h"
+#include "session/setting_names.h"
 #include "viewmodels/clock_warning.h"
 #include "viewmodels/plain_page.h"
 #include "viewmodels/words.h"
@@ -98,6 +99,11 @@ void ShellViewModel::openTablet(std::unique_ptr<Tablet> tablet)
     // Queued: the view model that says so must have returned before it goes.
     connect(m_sync.get(), &SyncViewModel::wiped, this, &ShellViewModel::lock, Qt::QueuedConnection);
     m_navigator.goTo(Navigator::Place::Visits);
+    const auto numbers = m_tablet->store().setting(kDutyNumbers);
+    m_settings->setDutyNumbers(
+        {words::fromStd(numbers.has_value() ? numbers.value().value_or("") : ""), [this](const QString& text) {
+             return m_tablet && m_tablet->store().setSetting(kDutyNumbers, text.trimmed().toStdString()).has_value();
+         }});
     lookAtClock();
     lookForSession();
     Q_EMIT opened();
@@ -424,6 +430,7 @@ void ShellViewModel::lock()
     const auto unsent = m_tablet->store().pendingGroups();
     if (unsent.has_value()) m_unlock->tellUnsent(m_tablet->folder(), unsent.value());
     // Nothing that was said to this worker is said to the next.
+    m_settings->setDutyNumbers({});
     setProblem({});
     m_recording.clear();
     m_clock_warning.clear();

@@ -249,6 +249,7 @@ void VoiceEntryViewModel::save()
         question->restore({});
     for (const auto& reader : m_readers.all()) reader->restoreThere(false);
     m_kept.keep();
+    recordsChanged();
     add(Adding::Nothing);
     Q_EMIT saved();
 }

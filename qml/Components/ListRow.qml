@@ -22,6 +22,7 @@ T.AbstractButton {
     rightPadding: 2 * Theme.space
     topPadding: 1.5 * Theme.space
 
+    Accessible.onPressAction: row.clicked()
     Keys.onEnterPressed: row.clicked()
     Keys.onReturnPressed: row.clicked()
 

@@ -90,6 +90,26 @@ FormPage {
     Panel {
         Layout.fillWidth: true
 
+        TextQuestion {
+            Layout.fillWidth: true
+            hint: qsTr("Shown when a child says “I don’t feel safe”, and when somebody is in danger. One on each line.")
+            label: qsTr("Duty numbers on this tablet")
+            lines: 3
+            objectName: "dutyNumbersSetting"
+            value: screen.viewModel.dutyNumbers
+
+            onEdited: value => screen.viewModel.keepDutyNumbers(value)
+        }
+        NoticeBar {
+            Layout.fillWidth: true
+            iconName: "square_alert"
+            text: screen.viewModel.dutyProblem
+            tone: Tone.Bad
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+
         Heading {
             Layout.fillWidth: true
             text: qsTr("Privacy")

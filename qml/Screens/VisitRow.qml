@@ -61,6 +61,7 @@ Item {
                 focusPolicy: Qt.StrongFocus
                 objectName: "child" + row.index
 
+                Accessible.onPressAction: whole.clicked()
                 Keys.onEnterPressed: whole.clicked()
                 Keys.onReturnPressed: whole.clicked()
                 onClicked: row.childWanted(row.childId)

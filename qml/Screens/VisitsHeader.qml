@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Sightline.Components
@@ -31,6 +33,19 @@ ColumnLayout {
             text: qsTr("Refresh")
 
             onClicked: header.viewModel.refresh()
+        }
+    }
+    Repeater {
+        model: header.viewModel.notSafe
+
+        NoticeBar {
+            required property string modelData
+
+            Layout.fillWidth: true
+            iconName: "square_alert"
+            objectName: "notSafe"
+            text: modelData
+            tone: Tone.Bad
         }
     }
     SlText {

@@ -1,5 +1,7 @@
 #include "page_shots.h"
 
+#include "support/sayings.h"
+
 namespace sightline::test {
 
 using namespace mobile;
@@ -26,6 +28,24 @@ QString record(TimelineModel& timeline, int row)
     return timeline.data(timeline.index(row), TimelineModel::RecordRole).toString();
 }
 
+class Given final : public HeldSession {
+    Result<GivenBack> read() override { return GivenBack{{aRaisedFlag()}, {aSaying()}, std::nullopt}; }
+    Result<void> remove() override { return {}; }
+};
+
+void takeHandBack(ShellViewModel& shell, ChildId child, const std::function<void(const char*)>& grab)
+{
+    auto page = HandBackViewModel::open(
+        *shell.tablet(), {child, nth<VoiceSessionId>(40), crypto::Secret{std::string(32, 'k')}}, std::make_unique<Given>());
+    if (!page.has_value()) return;
+    HandBackViewModel* const back = page.value().get();
+    shell.navigator()->open(std::move(page).value());
+    grab("hand-back-1");
+    back->finish();
+    grab("hand-back-2-saved");
+    back->back();
+}
+
 void takeChild(ShellViewModel& shell, const std::function<void(const char*)>& grab)
 {
     shell.openChild(childCalled(shell, QLatin1String{"Ali"}));
@@ -38,7 +58,38 @@ void takeChild(ShellViewModel& shell, const std::function<void(const char*)>& gr
     grab("child-3-wishes");
     child->show(ChildPageViewModel::People);
     grab("child-4-people");
-    shell.openBrief(child->childId());
+    const QString ali = child->childId();
+    if (const auto id = ChildId::parse(ali.toStdString()); id && shell.tablet() != nullptr) {
+        static_cast<void>(shell.tablet()->keepSession(*id, {aRaisedFlag()}, {aSaying()}));
+        for (Page* page : shell.navigator()->pages()) page->recordsChanged();
+        child->show(ChildPageViewModel::Timeline);
+        grab("child-5-not-safe");
+        child->show(ChildPageViewModel::Wishes);
+        grab("child-6-own-words");
+        shell.openEntry(child->voices()->value(0, "record").toString());
+        grab("entry-1");
+        if (auto* const entry = top<VoiceEntryViewModel>(shell)) {
+            entry->add(VoiceEntryViewModel::Adding::SharedWider);
+            entry->save();
+            grab("entry-2-shared-wider");
+            entry->back();
+            entry->back();
+        }
+        shell.giveTo(ali);
+        grab("hand-over-1");
+        if (auto* const give = top<HandOverViewModel>(shell)) {
+            give->sayNobody(true);
+            give->goOn();
+            grab("hand-over-2-last-question");
+            give->back();
+            give->back();
+        }
+        shell.observe(ali);
+        grab("observe");
+        shell.navigator()->back();
+        takeHandBack(shell, *id, grab);
+    }
+    shell.openBrief(ali);
     grab("brief");
     shell.navigator()->back();
     shell.openVisit(record(*child->timeline(), child->timeline()->count() - 1));

@@ -1,5 +1,5 @@
 // The tablet came back from a child: nothing is lost, whatever fails, and nothing is removed before it is saved.
-#include "support/voices.h"
+#include "support/sayings.h"
 #include "tablet_for_tests.h"
 #include "viewmodels/hand_back_view_model.h"
 #include "viewmodels/open_session.h"
@@ -43,13 +43,13 @@ struct Fixture : test::TabletWithCaseload {
 
     VoiceEntry entry() const
     {
-        VoiceEntry made = test::aVoice();
+        VoiceEntry made = test::aSaying();
         made.occurred_on = today;
         return made;
     }
     SafetyFlag flag() const
     {
-        SafetyFlag made = test::aFlag();
+        SafetyFlag made = test::aRaisedFlag();
         made.occurred_on = today;
         return made;
     }

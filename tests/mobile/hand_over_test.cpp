@@ -1,5 +1,5 @@
 // Before the tablet is given to a child: what the worker chooses, and what the child will see.
-#include "support/voices.h"
+#include "support/sayings.h"
 #include "tablet_for_tests.h"
 #include "viewmodels/hand_over_view_model.h"
 #include "viewmodels/last_time.h"
@@ -26,7 +26,7 @@ struct Fixture : test::TabletWithCaseload {
     /// Ali said it, and it was answered.
     RecordId said(SharingChoice choice, const std::string& done = "Nan comes on Fridays now.")
     {
-        VoiceEntry entry = test::aVoice();
+        VoiceEntry entry = test::aSaying();
         entry.occurred_on = today.plusDays(-7);
         entry.answers = {test::words(kSaid)};
         entry.sharing = std::move(choice);

@@ -1,5 +1,5 @@
 // What a child said, on the worker's pages: exactly as given, with its sharing choice, and with what was written beside it.
-#include "support/voices.h"
+#include "support/sayings.h"
 #include "tablet_for_tests.h"
 #include "viewmodels/child_page_view_model.h"
 #include "viewmodels/observe_view_model.h"
@@ -16,7 +16,7 @@ struct Fixture : test::TabletWithCaseload {
 
     RecordId saved()
     {
-        VoiceEntry made = test::aVoice();
+        VoiceEntry made = test::aSaying();
         made.occurred_on = today;
         return tablet->saveVoice(ali, {made}).value().entries.front();
     }
@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(what_a_child_took_back_is_folded_and_ends_sharing_wider)
 
 BOOST_AUTO_TEST_CASE(a_flag_stands_on_the_childs_page_until_a_manager_acknowledges_it)
 {
-    SafetyFlag flag = test::aFlag();
+    SafetyFlag flag = test::aRaisedFlag();
     flag.occurred_on = today;
     BOOST_REQUIRE(tablet->raiseSafetyFlag(ali, flag).has_value());
     const auto file = child();

@@ -17,7 +17,7 @@ QtObject {
     property Item alone: null
 
     readonly property list<string> names: ["unlock", "help before unlocking", "enrol", "enrol, PIN", "my visits", "children", "sync", "me", "settings",
-        "help", "about", "brief", "attempt", "visit", "change a visit", "strike a visit", "record 0", "record 1", "record 2", "record 3", "record 4",
+        "help", "about", "brief", "attempt", "hand over", "hand over, last question", "observe", "child, wishes", "entry", "entry, response", "entry, shared wider", "hand back", "visit", "change a visit", "strike a visit", "record 0", "record 1", "record 2", "record 3", "record 4",
         "record 5", "record 6", "record 7", "record 8", "record 9", "record 10", "error summary", "idle warning", "shield"]
 
     readonly property Component enrol: EnrolScreen {
@@ -55,6 +55,10 @@ QtObject {
         inspector.enrolment.pin = "123456";
         inspector.enrolment.goOn();
     }
+    function topPage() {
+        const navigator = pages.test.app.shell.navigator;
+        return navigator.data(navigator.index(navigator.rowCount() - 1, 0), Qt.UserRole + 1);
+    }
     function openInShell(name: string, shell: ShellViewModel, child: string) {
         if (name.startsWith("record ")) {
             shell.recordVisit(child);
@@ -72,6 +76,26 @@ QtObject {
         case "child": return shell.openChild(child);
         case "brief": return shell.openBrief(child);
         case "attempt": return shell.recordAttempt(child);
+        case "hand over": return shell.giveTo(child);
+        case "hand over, last question":
+            shell.giveTo(child);
+            pages.topPage().sayNobody(true);
+            return pages.topPage().goOn();
+        case "observe": return shell.observe(child);
+        case "child, wishes":
+            pages.test.app.addEntry();
+            shell.openChild(child);
+            return pages.topPage().show(ChildPageViewModel.Wishes);
+        case "entry": return shell.openEntry(pages.test.app.addEntry());
+        case "entry, response":
+            shell.openEntry(pages.test.app.addEntry());
+            pages.topPage().add(VoiceEntryViewModel.Response);
+            return pages.topPage().save();
+        case "entry, shared wider":
+            shell.openEntry(pages.test.app.addEntry());
+            pages.topPage().add(VoiceEntryViewModel.SharedWider);
+            return pages.topPage().save();
+        case "hand back": return pages.test.app.handBack();
         case "visit": return shell.openVisit(pages.test.app.someVisit());
         case "change a visit": return shell.amendVisit(pages.test.app.someVisit());
         case "strike a visit": return shell.strikeVisit(pages.test.app.someVisit());

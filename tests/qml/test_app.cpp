@@ -7,6 +7,7 @@
 #include <QQuickWindow>
 
 #include "support/caseload_fixture.h"
+#include "support/sayings.h"
 
 namespace sightline::test {
 
@@ -109,6 +110,29 @@ QString TestApp::someVisit() const
     const auto file = tablet.value()->child(*ali);
     if (!file.has_value() || file.value().visits.empty()) return {};
     return QString::fromStdString(file.value().visits.back().record.id.toString());
+}
+
+QString TestApp::addEntry()
+{
+    const auto ali = ChildId::parse(child(QStringLiteral("Ali")).toStdString());
+    if (!ali || m_shell->tablet() == nullptr) return {};
+    VoiceEntry entry = aSaying();
+    SafetyFlag flag = aRaisedFlag();
+    const auto saved = m_shell->tablet()->keepSession(*ali, {flag}, {entry});
+    return saved.has_value() ? QString::fromStdString(saved.value().entries.front().toString()) : QString{};
+}
+
+void TestApp::handBack()
+{
+    class Given final : public mobile::HeldSession {
+        Result<mobile::GivenBack> read() override { return mobile::GivenBack{{aRaisedFlag()}, {aSaying()}, std::nullopt}; }
+        Result<void> remove() override { return {}; }
+    };
+    const auto ali = ChildId::parse(child(QStringLiteral("Ali")).toStdString());
+    if (!ali) return;
+    auto page = mobile::HandBackViewModel::open(
+        *m_shell->tablet(), {*ali, nth<VoiceSessionId>(40), crypto::Secret{std::string(32, 'k')}}, std::make_unique<Given>());
+    if (page.has_value()) m_shell->navigator()->open(std::move(page).value());
 }
 
 int TestApp::finishedVisits() const

@@ -39,6 +39,10 @@ public:
     /// A fresh attempt for the child called so, on the vault of the shell; valid until the next one.
     Q_INVOKABLE sightline::mobile::AttemptViewModel* attemptFor(const QString& name);
     Q_INVOKABLE QString someVisit() const; ///< A visit to Ali.
+    /// A new entry of Ali's, with everything that an entry may hold, and a flag; the record's id.
+    Q_INVOKABLE QString addEntry();
+    /// The page after Ali gave the tablet back, with one entry and a flag that is not sent.
+    Q_INVOKABLE void handBack();
     Q_INVOKABLE int finishedVisits() const; ///< Waiting to be sent.
 
 Q_SIGNALS:
