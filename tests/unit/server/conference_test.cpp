@@ -17,9 +17,11 @@ namespace {
 
 constexpr auto kFamily = ReportReaders::Family;
 
-/// What a reader of HTML makes of text between tags.
+/// What a reader of HTML makes of text between tags: line ends as they stand become one kind, before anything else is read.
 std::string decoded(std::string html)
 {
+    for (std::size_t at = html.find("\r\n"); at != std::string::npos; at = html.find("\r\n", at)) html.erase(at, 1);
+    std::replace(html.begin(), html.end(), '\r', '\n');
     const std::pair<const char*, const char*> names[] = {
         {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&#13;", "\r"}, {"&#1;", "\x01"}, {"&#127;", "\x7f"}};
     for (const auto& [name, text] : names)
