@@ -61,8 +61,7 @@ std::string safetyPanel(const std::vector<SafetyNotice>& notices)
     std::string html = fmt::format(
         "<section class=\"safety\" aria-labelledby=\"safety\">\n<h2 id=\"safety\">{}</h2>\n<ul>\n", escaped(heading(notices)));
     for (const SafetyNotice& notice : notices) html += row(notice);
-    return html + "</ul>\n<p class=\"fresh\">To be acknowledged in time by " + escaped(notices.front().clock.source)
-        + ".</p>\n</section>\n";
+    return html + "</ul>\n<p class=\"fresh\">How soon: " + escaped(notices.front().clock.source) + ".</p>\n</section>\n";
 }
 
 } // namespace sightline::server::dashboard

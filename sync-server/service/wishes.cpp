@@ -18,9 +18,11 @@ bool isCounted(const projection::VisitFile& visit, const Child& child, const Wis
     return !child.date_of_birth || ageInYears(*child.date_of_birth, reading.occurred_on) >= too_young_below;
 }
 
+/// "12 of 40 visits (30%)". Rounded down: 100% means all.
 std::string share(std::size_t part, std::size_t whole)
 {
-    return std::to_string(part) + " of " + std::to_string(whole) + " (" + std::to_string(part * 100 / whole) + "%)";
+    return std::to_string(part) + " of " + std::to_string(whole) + (whole == 1 ? " visit" : " visits") + " ("
+        + std::to_string(part * 100 / whole) + "%)";
 }
 
 } // namespace
@@ -33,8 +35,9 @@ WishesQuestion wishesUpTo(CivilDate to, std::optional<std::string> team)
 std::string inWords(const WishesFigure& figure)
 {
     if (figure.visits == 0) return "No visit at which a child old enough to say something was seen.";
-    std::string words = "Children's wishes were captured on " + share(figure.captured, figure.visits) + " visits.";
-    if (figure.captured > 0) words += " Answered, or what happened recorded: " + share(figure.answered, figure.captured) + ".";
+    std::string words = "Children's wishes were captured on " + share(figure.captured, figure.visits) + ".";
+    if (figure.captured > 0)
+        words += " Of these, an answer or what happened is recorded for " + share(figure.answered, figure.captured) + ".";
     return words;
 }
 

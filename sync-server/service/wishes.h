@@ -30,7 +30,8 @@ struct WishesFigure {
     std::size_t answered = 0; ///< Of those: a response or what happened stands beside at least one entry of that day.
 };
 
-/// "Wishes were captured on 12 of 40 visits (30%); 9 of these 12 (75%) have an answer."
+/// "Children's wishes were captured on 12 of 40 visits (30%). Of these, an answer or what happened is recorded for 9 of 12 visits
+/// (75%)."
 [[nodiscard]] std::string inWords(const WishesFigure& figure);
 
 /// Counts child by child, so that whoever reads every child anyway need not read them twice.

@@ -69,7 +69,8 @@ BOOST_AUTO_TEST_CASE(the_figure_of_wishes_is_n_of_n_and_no_word_of_a_child)
     page.wishes = server::WishesFigure{40, 12, 9};
     page.wishes_period = "6 March 2026 to 4 June 2026";
     const std::string html = render(page);
-    BOOST_TEST(has(html, "captured on 12 of 40 (30%) visits. Answered, or what happened recorded: 9 of 12 (75%)."));
+    BOOST_TEST(has(
+        html, "captured on 12 of 40 visits (30%). Of these, an answer or what happened is recorded for 9 of 12 visits (75%)."));
     BOOST_TEST(has(html, "6 March 2026 to 4 June 2026"));
 }
 

@@ -44,7 +44,8 @@ BOOST_AUTO_TEST_CASE(visits_are_counted_by_what_stands_on_their_day_and_beside_i
     BOOST_TEST(figure.answered == 1U);
     BOOST_TEST(count("2026-05-02", "2026-05-03").visits == 2U); // Both days included.
     BOOST_TEST(server::inWords(figure)
-        == "Children's wishes were captured on 2 of 4 (50%) visits. Answered, or what happened recorded: 1 of 2 (50%).");
+        == "Children's wishes were captured on 2 of 4 visits (50%). Of these, an answer or what happened is recorded for 1 of 2 "
+           "visits (50%).");
 }
 
 BOOST_AUTO_TEST_CASE(attempts_struck_out_visits_babies_and_other_teams_are_not_of_the_whole)
