@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QQuickPaintedItem>
+#include <QtQml/qqmlregistration.h>
 
 #include "voice/drawing.h"
 
@@ -13,6 +14,7 @@ namespace sightline::child {
 /// points costs no more to draw on than an empty one: only what is new is painted. Made anew from the marks when the size changes.
 class Paper : public QQuickPaintedItem {
     Q_OBJECT
+    QML_ANONYMOUS
 
 public:
     explicit Paper(QQuickItem* parent = nullptr);
