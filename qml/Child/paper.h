@@ -11,7 +11,8 @@
 namespace sightline::child {
 
 /// A white page with marks on it, as wide as the item. What was painted is kept as an image, so a page of tens of thousands of
-/// points costs no more to draw on than an empty one: only what is new is painted. Made anew from the marks when the size changes.
+/// points costs no more to draw on than an empty one: only what is new is painted. Made anew from the marks when the size
+/// changes.
 class Paper : public QQuickPaintedItem {
     Q_OBJECT
     QML_ANONYMOUS
