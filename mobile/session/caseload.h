@@ -26,7 +26,7 @@ struct CaseloadEntry {
     std::vector<Allocation> allocations = {}; ///< In force on the day asked about.
     int unacknowledged_flags = 0; ///< "I don't feel safe", and no manager has said that they saw it.
     std::optional<CivilDate> last_wishes_on = std::nullopt; ///< When the child last said something on a tablet.
-    bool last_wishes_answered = false; ///< And what happened about it is recorded.
+    bool last_wishes_answered = false; ///< And somebody responded, or what happened about it is recorded.
     std::vector<rules::HealthWindow> health = {}; ///< Contacts of the Healthy Child Programme, in the order of age.
 
     /// The clock that falls due first among those that ask for seeing the child at all / alone; null if there is none.

@@ -13,6 +13,11 @@ bool saysSomething(const VoiceFile& voice)
             [](const VoiceAnswer& answer) { return answer.given == Given::Answered; });
 }
 
+bool isAnswered(const VoiceFile& voice)
+{
+    return voice.has(AdditionKind::Response) || voice.has(AdditionKind::WhatHappened);
+}
+
 } // namespace
 
 std::optional<LastWishes> lastWishes(const ChildFile& file)
@@ -21,7 +26,7 @@ std::optional<LastWishes> lastWishes(const ChildFile& file)
     if (last == file.voices.rend()) return std::nullopt;
     LastWishes wishes{last->entry.occurred_on};
     for (const VoiceFile& voice : file.voices)
-        if (voice.entry.session == last->entry.session && voice.has(AdditionKind::WhatHappened)) wishes.answered = true;
+        if (voice.entry.session == last->entry.session && isAnswered(voice)) wishes.answered = true;
     return wishes;
 }
 

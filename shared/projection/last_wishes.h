@@ -6,10 +6,10 @@
 
 namespace sightline::projection {
 
-/// When the child last said something, and whether it has been told what came of it.
+/// When the child last said something, and whether anybody has answered: as the figure for managers counts it.
 struct LastWishes {
     CivilDate on;
-    bool answered = false; ///< "What happened" stands beside some entry of that session.
+    bool answered = false; ///< A response or what happened stands beside an entry of that session.
 
     friend bool operator==(const LastWishes&, const LastWishes&) = default;
 };

@@ -49,6 +49,12 @@ for vault in sam wiped locked jo; do
     made=$(visit "vault-$vault" "$child" "$CANARY note" 2) && flow || fail "visit"
     all_made+=("$made")
     "$TABLET_TOOL" draft "$WORK/vault-$vault" "$CANARY draft" && flow || fail "draft"
+    said=$(echo "{\"module\":\"my_words\",\"level\":\"more_words\",\"language\":\"en\",\"occurred_on\":\"$(day -1)\",\"began_at\":\"$(day -1)T10:00:00Z\",
+        \"ended_at\":\"$(day -1)T10:05:00Z\",\"present\":[\"$CANARY present\"],\"sharing_before\":{},\"sharing\":{\"never\":[\"$CANARY never\"]},\"answers\":[{\"prompt\":\"words.now\",
+        \"asked\":\"$CANARY asked\",\"named\":\"$CANARY named\",\"given\":\"answered\",\"text\":\"$CANARY said\",\"typed_by\":\"child\",\"picked\":[{\"shown\":\"$CANARY picked\"}]}]}" \
+        | field "vault-$vault" voice new "$child" --json - | jq -r '.voice_ids[0]') && flow || fail "what a child said"
+    field "vault-$vault" voice respond "$said" --text "$CANARY response" >/dev/null && flow || fail "a response"
+    field "vault-$vault" voice not-safe "$child" --json <(echo "{\"present\":[\"$CANARY there\"]}") >/dev/null && flow || fail "not safe"
     echo "{\"note\":{\"opinion\":\"$CANARY opinion\",\"verbatim\":[\"$CANARY words\"]}}" \
         | field "vault-$vault" visit amend "$made" --json - --reason "$CANARY reason" >/dev/null && flow || fail "amend"
 done

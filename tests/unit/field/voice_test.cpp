@@ -256,8 +256,11 @@ BOOST_FIXTURE_TEST_CASE(lists_tell_of_flags_and_of_wishes_that_nobody_answered, 
     BOOST_CHECK_EQUAL(listed().last_wishes_on->toString(), "2026-06-02");
     BOOST_CHECK(!listed().last_wishes_answered);
 
-    must(tablet->addBeside(aResponse(entry)));
+    must(tablet->addBeside(
+        {entry, AdditionKind::SharedWider, "School asked", {}, {}, {}, true, WorkerId{"max"}, {Audience::School}, {}}));
     BOOST_CHECK(!listed().last_wishes_answered);
+    must(tablet->addBeside(aResponse(entry)));
+    BOOST_CHECK(listed().last_wishes_answered);
     must(tablet->addBeside(
         {entry, AdditionKind::WhatHappened, "More time with Nan", {}, DecisionKind::FamilyTime, {}, true, {}, {}, {}}));
     wire::Revision review = revision::blankRevision(RecordKind::Review, nth<RecordId>(99), ali, by("max"));
