@@ -97,6 +97,8 @@ Rectangle {
         }
         ChildButton {
             Accessible.name: qsTr("Take this out: %1").arg(card.asked)
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             objectName: "takeOut_" + card.item
             picture: "icon_take_out"
             text: qsTr("Take this out")

@@ -1,25 +1,26 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Sightline.Child
 
 // What a page says: its heading, with a picture where it has one, and a few sentences.
-ColumnLayout {
+Column {
     id: words
 
     required property string heading
     property var lines: [] // Of words.
     property string picture: ""
 
-    Layout.maximumHeight: words.implicitHeight
     spacing: ChildLook.space
 
     Item {
-        Layout.fillWidth: true
         implicitHeight: Math.max(title.implicitHeight, picture.height)
+        width: words.width
 
         Picture {
             id: picture
 
+            anchors.verticalCenter: parent.verticalCenter
             height: words.picture === "" ? 0 : Math.round(ChildLook.titleSize * 1.9)
             name: words.picture
             plain: ChildLook.plain
@@ -44,8 +45,8 @@ ColumnLayout {
         Says {
             required property string modelData
 
-            Layout.fillWidth: true
             text: modelData
+            width: words.width
         }
     }
 }

@@ -44,11 +44,17 @@ ColumnLayout {
             width: parent.width * replay.progress
         }
     }
-    ChildButton {
-        objectName: "play"
-        picture: replay.playing ? "icon_pause" : "icon_play"
-        text: replay.playing ? qsTr("Stop here") : replay.motion ? qsTr("Show how I drew it") : qsTr("Show the next line")
+    EvenGrid {
+        Layout.fillWidth: true
+        Layout.maximumWidth: 640
+        most: 1
 
-        onClicked: replay.playing ? replay.pause() : replay.play()
+        ChildButton {
+            objectName: "play"
+            picture: replay.playing ? "icon_pause" : "icon_play"
+            text: replay.playing ? qsTr("Stop here") : replay.motion ? qsTr("Show how I drew it") : qsTr("Show the next line")
+
+            onClicked: replay.playing ? replay.pause() : replay.play()
+        }
     }
 }

@@ -83,7 +83,6 @@ TestCase {
         test.space.goHome();
         test.space.openModule(module);
         compare(test.space.stage, ChildSpaceViewModel.Module);
-        waitForRendering(test.root);
-        wait(20);
+        wait(60);
     }
 }

@@ -69,8 +69,7 @@ Item {
             restart(data.level, true, data.size);
             let pages = 0;
             everyPage(name => {
-                waitForRendering(root);
-                wait(30);
+                wait(60);
                 const why = inspector.accessibilityProblems(root);
                 compare(why.join("\n"), "", name);
                 verify(inspector.lookedAt() > 0, name + " has something to press");
@@ -116,7 +115,7 @@ Item {
             const places = voice => {
                 restart(1, voice, {width: 800, height: 1280});
                 goHome();
-                waitForRendering(root);
+                wait(60);
                 compare(findChild(root, "readAloud").visible, voice);
                 return where.map(name => {
                     const place = item(name).mapToItem(root, 0, 0);
