@@ -78,7 +78,7 @@ void ChildSpaceViewModel::setUp()
 
 QString ChildSpaceViewModel::childName() const
 {
-    return m_given ? QString::fromStdString(m_given->child_name) : QString{};
+    return m_given && m_stage != Stage::Asleep ? QString::fromStdString(m_given->child_name) : QString{};
 }
 
 QString ChildSpaceViewModel::workerName() const
@@ -93,7 +93,7 @@ ChildSpaceViewModel::Level ChildSpaceViewModel::level() const noexcept
 
 QString ChildSpaceViewModel::notice() const
 {
-    return m_log.behind() ? words::tabletFull(workerName()) : QString{};
+    return m_log.behind() || m_log.low() ? words::tabletFull(workerName()) : QString{};
 }
 
 bool ChildSpaceViewModel::canReadAloud() const

@@ -269,7 +269,8 @@ Result<void> SessionJournal::reserve()
 {
     if (m_reserved >= m_end + kReserveAhead / 2) return {};
     const int reason = ::posix_fallocate(m_file, static_cast<off_t>(m_end), static_cast<off_t>(kReserveAhead));
-    if (reason != 0) return failure("reserving room for", reason);
+    m_low = reason != 0;
+    if (m_low) return failure("reserving room for", reason);
     m_reserved = m_end + kReserveAhead;
     return {};
 }

@@ -48,6 +48,8 @@ public:
     /// Tries again to write what waits.
     [[nodiscard]] Result<void> writeWhatWaits();
     [[nodiscard]] bool behind() const noexcept { return !m_waiting.empty(); }
+    /// No more room could be reserved: what is reserved still is there, for some thousand strokes.
+    [[nodiscard]] bool low() const noexcept { return m_low; }
 
 private:
     SessionJournal(int file, crypto::Secret key, VoiceSessionId session, std::uint64_t end, std::uint64_t records) noexcept;
@@ -62,6 +64,7 @@ private:
     std::uint64_t m_records; ///< How many there are.
     std::uint64_t m_reserved = 0; ///< The file has room up to here.
     std::deque<std::string> m_waiting;
+    bool m_low = false;
 };
 
 struct JournalRead {

@@ -9,6 +9,11 @@ SessionLog::SessionLog(ChildSession session, std::unique_ptr<SessionJournal> jou
     , m_journal{std::move(journal)}
 { }
 
+SessionLog::~SessionLog()
+{
+    if (m_journal) static_cast<void>(m_journal->writeWhatWaits());
+}
+
 void SessionLog::tell(const SessionEvent& event)
 {
     apply(m_session, event);

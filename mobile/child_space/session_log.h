@@ -14,11 +14,16 @@ class SessionLog {
 public:
     SessionLog() = default; ///< Kept nowhere: for practising.
     SessionLog(ChildSession session, std::unique_ptr<SessionJournal> journal);
+    SessionLog(SessionLog&&) = default;
+    SessionLog& operator=(SessionLog&&) = default;
+    ~SessionLog(); ///< Tries once more to write what waits.
 
     void tell(const SessionEvent& event);
     [[nodiscard]] const ChildSession& session() const noexcept { return m_session; }
     /// Something the child said is in memory only: the disk is full or failing.
     [[nodiscard]] bool behind() const noexcept { return m_journal && m_journal->behind(); }
+    /// Not yet, but soon.
+    [[nodiscard]] bool low() const noexcept { return m_journal && m_journal->low(); }
     /// Called after every event.
     void onTold(std::function<void()> told) { m_told = std::move(told); }
     /// Tries to write what waits, then drops session, journal and key. False: something still waits, and nothing was dropped.

@@ -28,7 +28,7 @@ Item {
         objectName: place.name
         over: true
         picture: place.picture
-        pictureSize: Math.round((place.roomy ? 38 : 30) * Math.sqrt(Theme.scale))
+        pictureSize: Math.round((place.roomy ? 38 : 30) * (Theme.largeText ? 1 : Math.sqrt(Theme.scale)))
         rightPadding: 2
         text: place.text
         textSize: place.roomy ? ChildLook.smallSize : ChildLook.barSize

@@ -20,6 +20,7 @@ ColumnLayout {
         leftPadding: 6
         rightPadding: 6
         textSize: ChildLook.barSize
+        ticked: false
     }
 
     EvenGrid {
@@ -62,7 +63,6 @@ ColumnLayout {
                 Accessible.name: colour.text
                 chosen: box.tools.colour === colour.modelData
                 objectName: colour.modelData
-                ticked: false
                 text: box.tools.nameOfColour(colour.modelData)
                 topPadding: ChildLook.iconSize + 10
 
@@ -105,7 +105,6 @@ ColumnLayout {
 
                 chosen: box.tools.thickness === thickness.modelData
                 objectName: "thickness" + thickness.modelData
-                ticked: false
                 text: box.tools.nameOfThickness(thickness.modelData)
                 topPadding: ChildLook.iconSize + 10
 
@@ -127,7 +126,7 @@ ColumnLayout {
             enabled: box.page.canUndo
             objectName: "undoMark"
             picture: "icon_undo"
-            text: qsTr("Undo")
+            text: qsTr("Undo line")
 
             onClicked: box.page.undo()
         }
@@ -169,7 +168,6 @@ ColumnLayout {
 
                 chosen: box.tools.stamp === stamp.modelData
                 objectName: stamp.modelData
-                ticked: false
                 over: true
                 picture: "stamp_" + stamp.modelData
                 pictureSize: Math.round(36 * Math.sqrt(Theme.scale))

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Sightline.Child
 import Sightline.ChildSpace
 
-// The way back: the worker's PIN. Shows nothing of the child.
+// The way back: the worker's PIN; also what is shown when the child's space has fallen asleep. Shows nothing of the child.
 ChildPage {
     id: stage
 

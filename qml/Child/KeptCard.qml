@@ -73,7 +73,7 @@ Rectangle {
                     Accessible.name: modelData
                     Accessible.role: Accessible.StaticText
                     over: !ChildLook.mostlyWords
-                    picture: card.pictures[index]
+                    picture: card.pictures[index] ?? ""
                     pictureSize: Math.round(64 * Math.sqrt(Theme.scale))
                     text: modelData
                     textSize: ChildLook.smallSize

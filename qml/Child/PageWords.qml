@@ -7,10 +7,10 @@ ColumnLayout {
     id: words
 
     required property string heading
-    property list<string> lines: []
+    property var lines: [] // Of words.
     property string picture: ""
 
-    Layout.fillHeight: false
+    Layout.maximumHeight: words.implicitHeight
     spacing: ChildLook.space
 
     Item {

@@ -24,7 +24,7 @@ Item {
         ? Math.max(both.wantedSize, Math.min(both.height - both.gap - words.contentHeight, 0.7 * both.width, 190)) : both.wantedSize
     readonly property real topY: both.atTop ? 0 : Math.max(0, (both.height - both.shownSize - both.gap - words.contentHeight) / 2)
     readonly property int wordsWidth: both.over ? both.width : both.width - both.shownSize - both.gap
-    readonly property real blockWidth: both.shownSize + both.gap + Math.min(words.contentWidth, both.wordsWidth)
+    readonly property real blockWidth: both.shownSize + both.gap + words.width
     readonly property real startX: both.over ? (both.width - both.shownSize) / 2
         : both.atStart ? 0 : Math.max(0, (both.width - both.blockWidth) / 2)
     readonly property bool mirrored: Appearance.rightToLeft
@@ -59,9 +59,9 @@ Item {
         horizontalAlignment: both.over ? Text.AlignHCenter : Text.AlignLeft
         text: both.text
         textFormat: Text.PlainText
-        width: both.wordsWidth
+        width: both.over ? both.width : Math.max(0, Math.min(both.wordsWidth, Math.ceil(oneLine.advanceWidth) + 2))
         wrapMode: Text.Wrap
-        x: both.over ? 0 : both.mirrored ? Math.max(0, both.width - both.startX - both.shownSize - both.gap - both.wordsWidth) : both.startX + both.shownSize + both.gap
+        x: both.over ? 0 : both.mirrored ? Math.max(0, both.width - both.startX - both.shownSize - both.gap - words.width) : both.startX + both.shownSize + both.gap
         y: both.over ? both.topY + both.shownSize + both.gap : (both.height - words.contentHeight) / 2
     }
 }

@@ -13,6 +13,7 @@ ChildPage {
     required property PromptViewModel prompt
 
     readonly property int kind: stage.prompt.kind
+    readonly property string workerName: stage.viewModel.workerName
     readonly property bool practising: stage.viewModel.stage === ChildSpaceViewModel.Practice
     readonly property bool draws: stage.kind === PromptViewModel.Drawing
     readonly property bool sorts: stage.kind === PromptViewModel.Sort
@@ -71,7 +72,7 @@ ChildPage {
         WordsPart {
             Layout.fillWidth: true
             prompt: stage.prompt
-            workerName: stage.viewModel.workerName
+            workerName: stage.workerName
         }
     }
     Repeater {
@@ -81,7 +82,7 @@ ChildPage {
             Layout.fillWidth: true
             heightMax: stage.freeHeight - 150
             prompt: stage.prompt
-            workerName: stage.viewModel.workerName
+            workerName: stage.workerName
         }
     }
     Repeater {

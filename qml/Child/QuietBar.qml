@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool begun: bar.viewModel.stage === ChildSpaceViewModel.Home || bar.viewModel.stage === ChildSpaceViewModel.Module
 
     implicitHeight: grid.implicitHeight + ChildLook.space
-    implicitWidth: Math.round(124 * Math.sqrt(Theme.scale))
+    implicitWidth: Math.round(31 + 93 * Theme.scale)
 
     Rectangle {
         anchors.fill: parent
@@ -40,8 +40,8 @@ FocusScope {
         BarButton {
             centred: bar.upright
             name: "home"
-            picture: "icon_home"
-            text: qsTr("Home")
+            picture: "icon_start"
+            text: qsTr("Start")
             there: bar.viewModel.stage === ChildSpaceViewModel.Module
 
             onClicked: bar.viewModel.goHome()

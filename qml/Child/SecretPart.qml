@@ -29,7 +29,6 @@ ColumnLayout {
         id: box
 
         Accessible.name: part.asksWord ? qsTr("The word") : qsTr("PIN or password")
-        Accessible.passwordEdit: !part.asksWord
         Accessible.role: Accessible.EditableText
         Layout.fillWidth: true
         color: ChildLook.ink
@@ -54,6 +53,8 @@ ColumnLayout {
             }
         }
 
+        // Qt 6.4 hides the name of a field that is marked so. It is a password field by its echo mode all the same.
+        Accessible.onPasswordEditChanged: Accessible.passwordEdit = false
         onAccepted: part.send()
     }
     ChildButton {

@@ -87,18 +87,9 @@ FocusScope {
         }
     }
     Repeater {
-        model: stages.viewModel.stage === ChildSpaceViewModel.GiveBack ? 1 : 0
+        model: stages.viewModel.stage === ChildSpaceViewModel.GiveBack || stages.viewModel.stage === ChildSpaceViewModel.Asleep ? 1 : 0
 
         GiveBackStage {
-            anchors.fill: stages
-            focus: true
-            viewModel: stages.viewModel
-        }
-    }
-    Repeater {
-        model: stages.viewModel.stage === ChildSpaceViewModel.Asleep ? 1 : 0
-
-        AsleepStage {
             anchors.fill: stages
             focus: true
             viewModel: stages.viewModel

@@ -16,7 +16,8 @@ namespace {
 bool isPen(const QPointerEvent& event)
 {
     const auto* device = event.pointingDevice();
-    return device && (device->type() == QInputDevice::DeviceType::Stylus || device->pointerType() == QPointingDevice::PointerType::Pen);
+    return device
+        && (device->type() == QInputDevice::DeviceType::Stylus || device->pointerType() == QPointingDevice::PointerType::Pen);
 }
 
 std::int64_t now_ms()
@@ -56,8 +57,8 @@ void DrawingCanvas::setDrawing(const Drawing& drawing)
 {
     if (drawing == m_drawing) return;
     const auto& before = m_drawing.marks;
-    const bool only_more = drawing.marks.size() > before.size()
-        && std::equal(before.begin(), before.end(), drawing.marks.begin());
+    const bool only_more =
+        drawing.marks.size() > before.size() && std::equal(before.begin(), before.end(), drawing.marks.begin());
     const std::size_t first_new = before.size();
     m_drawing = drawing;
     if (only_more)

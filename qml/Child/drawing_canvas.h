@@ -14,7 +14,7 @@ namespace sightline::child {
 /// A page to draw on with a finger, a pen, a mouse or keys. It keeps nothing: a finished mark goes out by `drawn`, and the page
 /// shows what `drawing` is then. A second finger and a palm beside a pen leave nothing. Lines are in page units with points at
 /// least `kPointsApart` apart, whatever the screen; a picture is placed when the finger is lifted.
-class DrawingCanvas : public Paper {
+class DrawingCanvas : public sightline::child::Paper {
     Q_OBJECT
     QML_ELEMENT
 

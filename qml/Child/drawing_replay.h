@@ -9,7 +9,7 @@ namespace sightline::child {
 
 /// Plays a drawing as it was drawn, mark by mark, in at most `kWhole_ms`. It starts whole; `play` draws it from the beginning.
 /// Without `motion` nothing moves by itself: whole marks appear by `next`.
-class DrawingReplay : public Paper {
+class DrawingReplay : public sightline::child::Paper {
     Q_OBJECT
     QML_ELEMENT
 

@@ -101,7 +101,8 @@ void EvenGrid::updatePolish()
     if (m_fill && height() > needed) // Shared out as rows of one height, if that is enough for each.
         std::fill(heights.begin(), heights.end(),
             std::max(*std::max_element(heights.begin(), heights.end()),
-                std::floor((height() - static_cast<qreal>(heights.size() - 1) * m_spacing) / static_cast<qreal>(heights.size()))));
+                std::floor(
+                    (height() - static_cast<qreal>(heights.size() - 1) * m_spacing) / static_cast<qreal>(heights.size()))));
     qreal y = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto column = static_cast<qreal>(i % columns);

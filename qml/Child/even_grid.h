@@ -16,7 +16,8 @@ class EvenGrid : public QQuickItem {
     Q_PROPERTY(int cellMin READ cellMin WRITE setCellMin NOTIFY changed) ///< No cell is narrower, unless the grid itself is.
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY changed) ///< Columns.
     Q_PROPERTY(int spacing READ spacing WRITE setSpacing NOTIFY changed)
-    Q_PROPERTY(bool fill READ fill WRITE setFill NOTIFY changed) ///< Rows share the height there is, if it is more than they need.
+    Q_PROPERTY(
+        bool fill READ fill WRITE setFill NOTIFY changed) ///< Rows share the height there is, if it is more than they need.
 
 public:
     explicit EvenGrid(QQuickItem* parent = nullptr);

@@ -89,8 +89,8 @@ void Paper::addTail(const Stroke& stroke)
 {
     const QPainterPath tail = tailOf(stroke);
     const qreal width = stroke.width;
-    paintOn(tail.boundingRect().adjusted(-width, -width, width, width),
-        [&](QPainter& painter) { paintPath(painter, stroke, tail); });
+    paintOn(
+        tail.boundingRect().adjusted(-width, -width, width, width), [&](QPainter& painter) { paintPath(painter, stroke, tail); });
 }
 
 void Paper::paint(QPainter* painter)

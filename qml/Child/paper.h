@@ -4,15 +4,18 @@
 
 #include <QImage>
 #include <QQuickPaintedItem>
+#include <QtQml/qqmlregistration.h>
 
 #include "voice/drawing.h"
 
 namespace sightline::child {
 
 /// A white page with marks on it, as wide as the item. What was painted is kept as an image, so a page of tens of thousands of
-/// points costs no more to draw on than an empty one: only what is new is painted. Made anew from the marks when the size changes.
+/// points costs no more to draw on than an empty one: only what is new is painted. Made anew from the marks when the size
+/// changes.
 class Paper : public QQuickPaintedItem {
     Q_OBJECT
+    QML_ANONYMOUS
 
 public:
     explicit Paper(QQuickItem* parent = nullptr);

@@ -1,12 +1,10 @@
 #include <boost/test/unit_test.hpp>
 
-#include <csignal>
 #include <fstream>
 #include <iterator>
 
-#include <sys/resource.h>
-
 #include "child_at_tablet.h"
+#include "small_disk.h"
 
 using namespace sightline;
 using namespace sightline::child_space;
@@ -56,29 +54,6 @@ struct Kept {
         return places;
     }
     [[nodiscard]] std::size_t length() const { return ends().back(); }
-};
-
-/// No file may grow beyond this: what a full disk is to the journal.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t most)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{most, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    ~SmallDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int) = nullptr;
 };
 
 } // namespace
@@ -195,7 +170,7 @@ BOOST_AUTO_TEST_CASE(a_disk_that_is_full_loses_nothing_of_what_is_drawn_and_all_
     const auto journal = create();
     std::vector<SessionEvent> drawn;
     {
-        const SmallDisk full{length() + 1500};
+        const test::SmallDisk full{length() + 1500};
         Result<void> last;
         while (last.has_value()) {
             drawn.push_back(MarkMade{kDraw, 0, line(static_cast<int>(drawn.size()))});
@@ -215,9 +190,23 @@ BOOST_AUTO_TEST_CASE(a_disk_that_is_full_loses_nothing_of_what_is_drawn_and_all_
     BOOST_TEST((read().value().events == drawn));
 }
 
+BOOST_AUTO_TEST_CASE(a_disk_that_gives_no_more_room_is_said_while_there_still_is_some)
+{
+    const auto journal = create();
+    Stroke big = line(1);
+    big.points.assign(kPointsPerPageMax, StrokePoint{1'000, 1'000, 1'000});
+    const test::SmallDisk full{bytes().size()};
+    while (!journal->low()) {
+        BOOST_REQUIRE(journal->append(MarkMade{kDraw, 0, big}).has_value());
+        BOOST_REQUIRE(length() < bytes().size());
+    }
+    BOOST_TEST(!journal->behind());
+    BOOST_TEST(journal->append(MarkMade{kDraw, 0, big}).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_session_does_not_begin_where_there_is_no_room_for_it)
 {
-    const SmallDisk full{100'000};
+    const test::SmallDisk full{100'000};
     const auto journal = SessionJournal::create(folder.path().string(), key.clone(), handOverFor());
     BOOST_REQUIRE(!journal.has_value());
     BOOST_TEST((journal.error().code == ErrorCode::StorageFull));

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 
 #include "child_at_tablet.h"
+#include "small_disk.h"
 
 using namespace sightline;
 using namespace sightline::child_space;
@@ -49,6 +50,26 @@ BOOST_AUTO_TEST_CASE(a_tablet_nobody_touches_falls_asleep_keeps_what_was_typed_a
     BOOST_TEST(space->session().modules.empty());
     BOOST_TEST(space->prompt() == nullptr);
     BOOST_TEST(entriesOf(onDisk(), given, 9).at(0).answers.at(0).text == "CANARY now");
+}
+
+BOOST_AUTO_TEST_CASE(a_full_tablet_says_one_quiet_line_and_what_could_not_be_written_outlives_sleep)
+{
+    home();
+    at("my_words");
+    {
+        const test::SmallDisk full{24};
+        space->prompt()->setText(QStringLiteral("CANARY"));
+        space->prompt()->flush();
+        BOOST_TEST(space->notice() == QStringLiteral("This tablet is full. Show this to Jo."));
+        clock.advance(ChildSpaceViewModel::kIdle);
+        space->look();
+        BOOST_TEST((space->stage() == Stage::Asleep));
+        BOOST_TEST(!everythingShown(*space).contains(QStringLiteral("CANARY")));
+        BOOST_TEST(!everythingShown(*space).contains(QStringLiteral("Ali")));
+    }
+    BOOST_TEST(!space->session().modules.empty()); // For the worker, who may take it from here.
+    space.reset();
+    BOOST_TEST(entriesOf(onDisk(), handOverFor(), 9).at(0).answers.at(0).text == "CANARY");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_wakes_it_but_the_workers_pin)

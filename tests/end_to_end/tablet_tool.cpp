@@ -1,6 +1,7 @@
 // What no command of a tablet does, done with its own code, for scripts: lets time pass on a lease, keeps a draft as the app
-// does.
+// does, saves a great many visits at once.
 //   tablet_tool age VAULT DAYS        tablet_tool draft VAULT TEXT        (PIN from SIGHTLINE_PIN)
+//   tablet_tool visits VAULT CHILD    saves 200 visits with notes that cannot be packed small; prints their ids
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -22,6 +23,22 @@ Result<void> age(mobile::Tablet& tablet, int days)
     return tablet.store().setSetting(mobile::kLeaseMark, mobile::toText(*mark));
 }
 
+Result<void> visits(mobile::Tablet& tablet, const std::string& child)
+{
+    const auto id = ChildId::parse(child);
+    if (!id) return Error{ErrorCode::InvalidInput, "the child's full id"};
+    for (int n = 0; n < 200; ++n) {
+        HomeVisit visit{tablet.today(), {}, {}, Purpose::StatutoryVisit, Mode::InPerson, Outcome::Completed, Place::Home, true,
+            {}, {}, {}, {}};
+        ChildSeen seen{*id, Sighting::SeenAlone, {}, {}, {}, {}, {}};
+        seen.note.observation = crypto::toHex(crypto::randomBytes(6000));
+        visit.children.push_back(std::move(seen));
+        SIGHTLINE_TRY(saved, tablet.saveHomeVisit(visit));
+        std::printf("%s\n", saved.visits.front().visit.toString().c_str());
+    }
+    return {};
+}
+
 Result<void> carryOut(const std::string& what, const std::string& folder, const std::string& argument)
 {
     SystemClock clock;
@@ -30,7 +47,8 @@ Result<void> carryOut(const std::string& what, const std::string& folder, const 
     SIGHTLINE_TRY(tablet, mobile::Tablet::open(folder, pin == nullptr ? "" : pin, platform, clock));
     if (what == "age") return age(*tablet, std::stoi(argument));
     if (what == "draft") return tablet->saveDraft("home visit", argument);
-    return Error{ErrorCode::InvalidInput, "age or draft"};
+    if (what == "visits") return visits(*tablet, argument);
+    return Error{ErrorCode::InvalidInput, "age, draft or visits"};
 }
 
 } // namespace

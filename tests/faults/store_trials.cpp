@@ -222,6 +222,7 @@ std::vector<Scenario> longScenarios()
                    }});
     all.push_back(
         {"an urgent word", [](TabletStory& story, store::TabletStore&) { return story.saveVisit(1, 100, wire::LANE_URGENT); }});
+    all.push_back({"what a child said and drew", [](TabletStory& story, store::TabletStore&) { return story.saveVoice(300); }});
     all.push_back({"a draft", [](TabletStory& story, store::TabletStore&) { return story.draft(); }});
     all.push_back({"a visit and then a long one", [](TabletStory& story, store::TabletStore& store) {
                        static_cast<void>(story.saveVisit(2, 500).run(store));

@@ -217,7 +217,8 @@ Step TabletStory::draft()
 Result<Step> TabletStory::any(store::TabletStore& store)
 {
     const std::size_t what = pick(100);
-    if (what < 45) return saveVisit(1 + static_cast<int>(pick(3)), 100 + pick(4000));
+    if (what < 40) return saveVisit(1 + static_cast<int>(pick(3)), 100 + pick(4000));
+    if (what < 45) return saveVoice(1 + static_cast<int>(pick(300)));
     if (what < 55) return saveVisit(1, 200, wire::LANE_URGENT);
     if (what < 70) return page(2 + static_cast<int>(pick(20)), 100 + pick(3000));
     if (what < 82) return receipts(store, pick(2) == 0);

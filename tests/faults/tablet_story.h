@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Step caseload();
     /// One visit to `siblings` children with a note each, in one save.
     [[nodiscard]] Step saveVisit(int siblings, std::size_t noteBytes, wire::Lane lane = wire::LANE_NORMAL);
+    /// One handing over of the tablet: what a child said and a page of so many strokes, in one save.
+    [[nodiscard]] Step saveVoice(int strokes);
     /// What colleagues wrote meanwhile.
     [[nodiscard]] Step page(int rows, std::size_t noteBytes);
     /// A receipt for everything unsent, the newest backup included if `backedUp`.

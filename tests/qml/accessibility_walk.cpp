@@ -10,8 +10,6 @@ namespace sightline::test {
 
 namespace {
 
-constexpr int kTargetMin = 48;
-
 bool isControl(QAccessible::Role role)
 {
     switch (role) {
@@ -44,8 +42,9 @@ bool scrolls(QAccessibleInterface& node)
 
 class Walk {
 public:
-    explicit Walk(QQuickWindow& window)
+    Walk(QQuickWindow& window, int target_min)
         : m_window{window.mapToGlobal(QPoint{0, 0}), window.size()}
+        , m_target_min{target_min}
     { }
 
     void visit(QAccessibleInterface* node)
@@ -74,7 +73,8 @@ private:
     {
         const QRect rect = node.rect();
         if (node.text(QAccessible::Name).trimmed().isEmpty()) complain(node, QStringLiteral("has no name"));
-        if (rect.width() < kTargetMin || rect.height() < kTargetMin) complain(node, QStringLiteral("is smaller than 48"));
+        if (rect.width() < m_target_min || rect.height() < m_target_min)
+            complain(node, QStringLiteral("is smaller than %1").arg(m_target_min));
         if (rect.left() < m_window.left() - 1 || rect.right() > m_window.right() + 1)
             complain(node, QStringLiteral("is cut off at a side"));
         if (!scrolls(node) && (rect.top() < m_window.top() - 1 || rect.bottom() > m_window.bottom() + 1))
@@ -92,18 +92,19 @@ private:
     }
 
     QRect m_window;
+    int m_target_min;
     QStringList m_problems;
     int m_controls = 0;
 };
 
 } // namespace
 
-QStringList accessibilityProblems(QQuickWindow* window, int& controls)
+QStringList accessibilityProblems(QQuickWindow* window, int& controls, int target_min)
 {
     controls = 0;
     QAccessibleInterface* root = QAccessible::queryAccessibleInterface(window);
     if (!root) return {QStringLiteral("the window is not in the accessibility tree")};
-    Walk walk{*window};
+    Walk walk{*window, target_min};
     walk.visit(root);
     controls = walk.controls();
     return walk.problems();

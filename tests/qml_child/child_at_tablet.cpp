@@ -22,8 +22,7 @@ HandOver handOver(ChildLevel level, bool last_time)
         .day = *CivilDate::parse("2026-11-22"),
         .last_time = {}};
     if (last_time)
-        given.last_time = {
-            {*CivilDate::parse("2026-10-09"), "I want to see my brother more.", "You see Sam every Sunday now."},
+        given.last_time = {{*CivilDate::parse("2026-10-09"), "I want to see my brother more.", "You see Sam every Sunday now."},
             {*CivilDate::parse("2026-10-09"), "I don't like it when it is loud at night.", ""}};
     return given;
 }
@@ -110,7 +109,9 @@ void ChildAtTablet::drawSomething()
     };
     line(DrawingColour::Green, 110, [](double t) { return QPointF{300 + 3400 * t, 2500 + 120 * std::sin(9 * t)}; });
     line(DrawingColour::Brown, 50, [](double t) { return QPointF{900 + 40 * std::sin(6 * t), 2450 - 900 * t}; });
-    line(DrawingColour::Blue, 50, [](double t) { return QPointF{2600 + 420 * std::cos(6.4 * t), 900 + 300 * std::sin(6.4 * t)}; });
+    line(DrawingColour::Blue, 50, [](double t) {
+        return QPointF{2600 + 420 * std::cos(6.4 * t), 900 + 300 * std::sin(6.4 * t)};
+    });
     line(DrawingColour::Purple, 22, [](double t) { return QPointF{1500 + 900 * t, 1700 + 200 * std::sin(30 * t)}; });
     page->make(Stamp{StampPicture::House, DrawingColour::Orange, 2900, 2050, 800, 0});
     page->make(Stamp{StampPicture::Sun, DrawingColour::Yellow, 600, 520, 700, 0});

@@ -187,7 +187,8 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addOption({QStringLiteral("out"), QStringLiteral("Folder for the pictures."), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("size"), QStringLiteral("Only this size."), QStringLiteral("WxH")});
-    parser.addOption({QStringLiteral("level"), QStringLiteral("Only this level: pictures, short, more."), QStringLiteral("LEVEL")});
+    parser.addOption(
+        {QStringLiteral("level"), QStringLiteral("Only this level: pictures, short, more."), QStringLiteral("LEVEL")});
     parser.process(app);
     const QString out = parser.value(QStringLiteral("out"));
     if (out.isEmpty()) {

@@ -3,6 +3,9 @@
 //   wire_voice forge PORT WORKER CODE CHILD ENTRY    another version of ENTRY, with and without the first as its parent, and an
 //   entry
 //                                                    with a module of a newer program
+//   wire_voice log PORT WORKER CODE CHILD ENTRY      prints the record of each row that the worker is served, in the order of the
+//   log;
+//                                                    ENTRY must be among them
 //   wire_voice seek PORT WORKER CODE CHILD ENTRY…    asks for everything in every way there is; prints each ENTRY that came back
 #include <algorithm>
 #include <cstdio>
@@ -110,12 +113,29 @@ std::vector<wire::Row> seek(const WireDevice& device, ChildId child, std::uint64
     return rows;
 }
 
+void printRecords(std::vector<wire::Row> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const wire::Row& a, const wire::Row& b) { return a.seq() < b.seq(); });
+    for (const wire::Row& row : rows) {
+        wire::Revision message;
+        if (!message.ParseFromString(row.revision())) continue;
+        const auto record = RecordId::fromBytes(message.record_id());
+        if (record) std::printf("%s\n", record->toString().c_str());
+    }
+}
+
 int run(int argc, char** argv)
 {
     if (argc < 7) return 2;
     Target target;
     target.port = static_cast<std::uint16_t>(std::stoi(argv[2]));
     WireDevice device{target, argv[3], argv[4]};
+    if (std::string{argv[1]} == "log") {
+        const std::vector<wire::Row> log = device.pull();
+        static_cast<void>(entryAmong(log, idFrom<RecordId>(argv[6])));
+        printRecords(log);
+        return 0;
+    }
     if (std::string{argv[1]} == "forge") {
         forge(device, idFrom<RecordId>(argv[6]));
         return 0;
