@@ -8,5 +8,7 @@ namespace sightline::rules {
 extern const std::string_view kBuiltInCatalogueText;
 /// `health_programme.toml`, likewise.
 extern const std::string_view kBuiltInHealthText;
+/// `safety_flag.toml`, likewise.
+extern const std::string_view kBuiltInSafetyText;
 
 } // namespace sightline::rules

@@ -78,6 +78,7 @@ void addAllocationCommands(const Commands& commands);
 void addComplianceCommand(const Commands& commands);
 void addDocumentCommands(const Commands& commands); ///< evaluate, state, rules
 void addShowCommand(const Commands& commands);
+void addReportCommands(const Commands& commands); ///< report conference, report wishes
 void addImportCommands(const Commands& commands);
 
 /// Reads the command line and does what it says. Never throws; the result is the program's exit status.

@@ -6,6 +6,8 @@
 
 #include <toml++/toml.h>
 
+#include "rules/safety_rule.h"
+
 namespace sightline::server::cli {
 
 namespace {
@@ -21,8 +23,8 @@ std::string lineOf(const std::string& file, const toml::source_region& source)
 /// Every table and key there is, so that a misspelt one is told.
 std::vector<std::string> unknownSettings(const toml::table& root)
 {
-    static const std::map<std::string_view, std::set<std::string_view>> kKnown{
-        {"serve", {"listen"}}, {"visits", {"too_young_below_years"}}, {"tablets", {"lease_days"}}};
+    static const std::map<std::string_view, std::set<std::string_view>> kKnown{{"serve", {"listen"}},
+        {"visits", {"too_young_below_years"}}, {"tablets", {"lease_days"}}, {"safety", {"acknowledge_within_minutes"}}};
     std::vector<std::string> unknown;
     for (const auto& [section, node] : root) {
         const auto known = kKnown.find(section.str());
@@ -59,6 +61,13 @@ Result<Configuration> read(const std::string& file)
             return Error{ErrorCode::InvalidInput,
                 lineOf(file, lease.node()->source()) + "lease_days: must be a whole number from 1 to 90"};
         configuration.lease_days = static_cast<int>(*days);
+    }
+    if (const auto safety = root["safety"]["acknowledge_within_minutes"]) {
+        const auto minutes = safety.is_integer() ? safety.value<std::int64_t>() : std::nullopt;
+        if (!minutes || *minutes < 1 || *minutes > rules::kAcknowledgeMinutesMost)
+            return Error{ErrorCode::InvalidInput,
+                lineOf(file, safety.node()->source()) + "acknowledge_within_minutes: must be a whole number from 1 to 1440"};
+        configuration.acknowledge_within_minutes = static_cast<int>(*minutes);
     }
     return configuration;
 }

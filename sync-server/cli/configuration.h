@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,8 @@ struct Configuration {
     std::string listen = "127.0.0.1:8480";
     int too_young_below_years = 2; ///< Under this age "awake or asleep" is asked instead of "spoken to alone".
     int lease_days = 14; ///< So many days without contact, and a tablet shows nothing of its caseload until it syncs.
+    /// Of the authority's own policy; nullopt: as the product proposes (rules/safety_flag.toml).
+    std::optional<int> acknowledge_within_minutes;
     std::vector<std::string> unknown; ///< Settings that this program does not know: reported, not fatal.
 };
 

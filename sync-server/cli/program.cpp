@@ -32,6 +32,7 @@ void addAll(const Commands& commands)
     addImportCommands(commands);
     addComplianceCommand(commands);
     addReviewCommands(commands);
+    addReportCommands(commands);
     addShowCommand(commands);
     addDocumentCommands(commands);
 }

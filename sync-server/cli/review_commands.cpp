@@ -21,14 +21,14 @@ Result<ExitCode> printReviews(Console& console, const ReviewsOptions& options)
         const Reviews reviews = allReviews(*session, console.today());
         if (options.json) {
             json::Json list = json::Json::array();
-            for (const Review& review : reviews.open) list.push_back(toJson(review));
+            for (const Review& review : reviews.open) list.push_back(toJson(review, console.clock.now()));
             json::Json document = json::Json::object();
             document["reviews"] = std::move(list);
             console.out << document.dump(2, ' ', false, json::Json::error_handler_t::replace) << '\n';
             return ExitCode::Done;
         }
         for (const Review& review : reviews.open) {
-            printReview(console.out, review);
+            printReview(console.out, review, console.clock.now());
             console.out << '\n';
         }
         console.out << (reviews.open.empty() ? "Nothing needs a person."
@@ -59,8 +59,9 @@ Result<ExitCode> settleOne(Console& console, const SettleOptions& options)
     SIGHTLINE_TRY(authority, console.authority());
     SIGHTLINE_TRY(settled, settle(authority, settlement, console.clock));
     if (options.json) {
-        json::Json document{{"review_id", settled.review.id}, {"record_id", toJson(settled.review)["record_id"]},
-            {"revisions", settled.revisions}, {"in_words", settled.sentence}};
+        json::Json document{{"review_id", settled.review.id},
+            {"record_id", toJson(settled.review, console.clock.now())["record_id"]}, {"revisions", settled.revisions},
+            {"in_words", settled.sentence}};
         console.out << document.dump(2, ' ', false, json::Json::error_handler_t::replace) << '\n';
     } else {
         console.out << oneLine(settled.sentence) << '\n';
@@ -73,7 +74,8 @@ Result<ExitCode> settleOne(Console& console, const SettleOptions& options)
 void addReviewCommands(const Commands& commands)
 {
     const auto [list, listOptions] = commands.add<ReviewsOptions>(commands.app, "reviews",
-        "Lists what needs a person: records that say two things, what was kept aside or came late, proposals, visits that may "
+        "Lists what needs a person: children who do not feel safe, records that say two things, what was kept aside or came "
+        "late, proposals, visits that may "
         "have "
         "been entered twice.",
         &printReviews);

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "base/contract.h"
+#include "base/london_moment.h"
 #include "cli/words.h"
 #include "projection/record_document.h"
 #include "projection/words.h"
@@ -27,6 +28,7 @@ std::string_view howToSettle(ReviewKind kind) noexcept
     case ReviewKind::Dispute: return "--take VERSION --reason TEXT --as MANAGER";
     case ReviewKind::TwoLeads: return "--take WORKER --reason TEXT --as MANAGER";
     case ReviewKind::Proposal: return "[--take REVISION, to adopt it] --reason TEXT --as MANAGER";
+    case ReviewKind::SafetyFlag:
     case ReviewKind::Quarantined:
     case ReviewKind::QuarantinedGroup:
     case ReviewKind::Late:
@@ -37,7 +39,7 @@ std::string_view howToSettle(ReviewKind kind) noexcept
 
 } // namespace
 
-Json toJson(const Review& review)
+Json toJson(const Review& review, Instant now)
 {
     Json document{{"review_id", review.id}, {"kind", std::string{wordOf(review.kind)}},
         {"child_id", review.child == kNoChild ? Json(nullptr) : Json(review.child.toString())},
@@ -51,13 +53,24 @@ Json toJson(const Review& review)
     document["since"] = toText(review.since);
     document["reason"] = orNull(review.reason);
     document["in_words"] = review.sentence;
+    if (review.safety) {
+        document["raised"] = toText(review.safety->raised);
+        document["received"] = toText(review.safety->received);
+        document["acknowledge_by"] = toText(review.safety->acknowledge_by);
+        document["acknowledge_source"] = review.safety->source;
+        document["overdue"] = review.safety->overdue(now);
+    }
     return document;
 }
 
-void printReview(std::ostream& out, const Review& review)
+void printReview(std::ostream& out, const Review& review, Instant now)
 {
     out << review.id << "  " << wordOf(review.kind) << "  since " << londonDate(review.since).inWords() << "\n  "
         << oneLine(review.sentence) << '\n';
+    if (review.safety)
+        out << (review.safety->overdue(now) ? "  OVERDUE: " : "  ") << "acknowledge by "
+            << londonMoment(review.safety->acknowledge_by) << "; said " << londonMoment(review.safety->raised) << ", reached us "
+            << londonMoment(review.safety->received) << "; " << review.safety->source << '\n';
     for (const auto& [field, versions] : review.disputed)
         for (const projection::DisputedVersion& version : versions)
             out << "    " << version.revision_hex.substr(0, kDigitsShown) << "  "

@@ -11,6 +11,7 @@
 #include "http/cpprest_listener.h"
 #include "http/sync_routes.h"
 #include "service/lease.h"
+#include "service/safety_clock.h"
 #include "service/watermark.h"
 
 namespace sightline::server::cli {
@@ -58,9 +59,14 @@ Result<void> keepSettings(Authority& authority, const Configuration& configurati
 {
     const std::string years(1, static_cast<char>(configuration.too_young_below_years));
     const std::string days = std::to_string(configuration.lease_days);
+    const auto& own = configuration.acknowledge_within_minutes;
+    const std::string minutes = own ? std::to_string(*own) : std::string{}; // Empty: as the product's rule says.
     SIGHTLINE_TRY(session, authority.store->beginWrite());
     return inSession([&, &session = session]() -> Result<void> {
-        if (session->setting("too_young_below_years") == years && session->setting(kLeaseDaysSetting) == days) return {};
+        if (session->setting("too_young_below_years") == years && session->setting(kLeaseDaysSetting) == days
+            && session->setting(kAcknowledgeMinutesSetting).value_or("") == minutes)
+            return {};
+        session->setSetting(kAcknowledgeMinutesSetting, minutes);
         session->setSetting("too_young_below_years", years);
         session->setSetting(kLeaseDaysSetting, days);
         return session->commit();

@@ -24,9 +24,9 @@ std::string head(const CompliancePage& page)
 <a class="skip" href="#main">Skip to the figures</a>
 <header><p class="marking">OFFICIAL-SENSITIVE</p><p class="product">Sightline <span>{}</span></p></header>
 <main id="main">
-<h1>Visits in my teams</h1>
+{}<h1>Visits in my teams</h1>
 )",
-        page.problems.empty() ? "" : "Error: ", escaped(page.authority), escaped(page.authority));
+        page.problems.empty() ? "" : "Error: ", escaped(page.authority), escaped(page.authority), safetyPanel(page.safety));
 }
 
 std::string problems(const CompliancePage& page)
@@ -53,6 +53,16 @@ std::string panel(std::size_t count, const char* what, const char* css)
     return fmt::format("<li class=\"{}\"><strong>{}</strong> {}</li>\n", css, count, what);
 }
 
+/// How often, never what: the children's words are for those whom the children chose.
+std::string wishes(const CompliancePage& page)
+{
+    if (!page.wishes) return {};
+    return fmt::format(
+        "<section class=\"wishes\"><h2>Wishes and feelings</h2>\n<p>{}</p>\n<p class=\"fresh\">{}, visits at which a "
+        "child old enough to say something was seen.</p></section>\n",
+        escaped(inWords(*page.wishes)), escaped(page.wishes_period));
+}
+
 std::string figures(const CompliancePage& page)
 {
     const Summary summary = summarise(page.lines);
@@ -67,7 +77,7 @@ std::string figures(const CompliancePage& page)
     html += panel(summary.paused, "paused: not born, or the plan starts later", "paused");
     if (page.children_without_plan)
         html += panel(*page.children_without_plan, "no plan or placement, so nothing falls due", "paused");
-    return html + "</ul>\n";
+    return html + "</ul>\n" + wishes(page);
 }
 
 constexpr const char* kFoot = R"(</main>

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "dashboard/safety_panel.h"
 #include "service/child_files.h"
+#include "service/wishes.h"
 
 namespace sightline::server::dashboard {
 
@@ -22,6 +24,9 @@ struct CompliancePage {
     std::vector<ComplianceLine> lines;
     std::optional<std::size_t> children_without_plan; ///< Unknown when only one team is shown.
     std::size_t page = 1;
+    std::vector<SafetyNotice> safety = {}; ///< Now, of every team, whatever day and team the rest is about.
+    std::optional<WishesFigure> wishes = std::nullopt;
+    std::string wishes_period = {}; ///< "5 March 2026 to 3 June 2026"
 };
 
 /// A whole HTML page: no script, works at 320 pixels and on paper.

@@ -2,11 +2,12 @@
 
 #include <set>
 
-#include <date/tz.h>
 #include <fmt/format.h>
 
 #include "base/decimal_text.h"
+#include "base/london_moment.h"
 #include "dashboard/compliance_page.h"
+#include "dashboard/live_document.h"
 #include "dashboard/query.h"
 #include "dashboard/style_sheet.h"
 #include "http/listen_address.h"
@@ -15,14 +16,6 @@
 namespace sightline::server::dashboard {
 
 namespace {
-
-/// "10:42 on 4 June 2026", as clocks in London show it.
-std::string londonTime(Instant instant)
-{
-    const auto local = date::make_zoned("Europe/London", instant).get_local_time();
-    const auto sinceMidnight = std::chrono::duration_cast<std::chrono::minutes>(local - date::floor<date::days>(local)).count();
-    return fmt::format("{:02}:{:02} on {}", sinceMidnight / 60, sinceMidnight % 60, londonDate(instant).inWords());
-}
 
 /// A page elsewhere on the web can have its name answered with this machine's address; a proxy can be told to pass everything on.
 bool isFromThisMachine(const http::Request& request)
@@ -78,7 +71,11 @@ void readQuestion(CompliancePage& page, const http::Request& request)
 
 void fill(CompliancePage& page, ReadSession& session)
 {
-    page.lines = compliance(session, {page.as_of, std::nullopt, page.team});
+    WishesCount wishes{session, wishesUpTo(page.as_of, page.team)};
+    page.lines = compliance(
+        session, {page.as_of, std::nullopt, page.team}, {}, [&](const projection::ChildFile& file) { wishes.add(file); });
+    page.wishes = wishes.figure();
+    page.wishes_period = wishes.question().from.inWords() + " to " + wishes.question().to.inWords();
     if (page.team) return;
     std::set<ChildId> withClock;
     for (const ComplianceLine& line : page.lines) withClock.insert(line.child);
@@ -89,11 +86,21 @@ Result<http::Response> showCompliance(Authority& authority, Clock& clock, const 
 {
     SIGHTLINE_TRY(session, authority.store->beginRead());
     return inSession([&, &session = session]() -> Result<http::Response> {
-        CompliancePage page{
-            authority.name, londonDate(clock.now()), londonTime(clock.now()), teamsOf(*session), {}, {}, {}, {}, std::nullopt, 1};
+        CompliancePage page{authority.name, londonDate(clock.now()), londonMoment(clock.now()), teamsOf(*session), {}, {}, {}, {},
+            std::nullopt, 1};
+        page.safety = safetyNotices(*session, clock.now());
         readQuestion(page, request);
         if (page.problems.empty()) fill(page, *session);
         return htmlPage(page.problems.empty() ? 200 : 400, render(page));
+    });
+}
+
+Result<http::Response> showLive(Authority& authority, Clock& clock)
+{
+    SIGHTLINE_TRY(session, authority.store->beginRead());
+    return inSession([&, &session = session]() -> Result<http::Response> {
+        const Instant now = clock.now();
+        return http::Response{200, "application/json", liveDocument(now, safetyNotices(*session, now)), {}, {}};
     });
 }
 
@@ -112,10 +119,15 @@ std::vector<http::Route> dashboardRoutes(Authority& authority, Clock& clock)
         const auto shown = showCompliance(authority, clock, request);
         return shown.has_value() ? shown.value() : http::problem(shown.error());
     };
+    const auto live = [&authority, &clock](const http::Request&) {
+        const auto shown = showLive(authority, clock);
+        return shown.has_value() ? shown.value() : http::problem(shown.error());
+    };
     const auto style = [](const http::Request&) {
         return http::Response{200, "text/css; charset=utf-8", std::string{kStyleSheet}, {}, {}};
     };
-    return {{"GET", "/dashboard", guarded(page)}, {"GET", "/dashboard.css", guarded(style)}};
+    return {{"GET", "/dashboard", guarded(page)}, {"GET", "/dashboard.json", guarded(live)},
+        {"GET", "/dashboard.css", guarded(style)}};
 }
 
 } // namespace sightline::server::dashboard

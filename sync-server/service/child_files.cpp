@@ -81,15 +81,17 @@ projection::ChildFile childFile(ReadSession& session, const ChildId& child, std:
     return projection::readChild(child, knownRevisions(session, child), known_at);
 }
 
-std::vector<ComplianceLine> compliance(
-    ReadSession& session, const ComplianceQuestion& question, const std::function<void(std::size_t, std::size_t)>& progress)
+std::vector<ComplianceLine> compliance(ReadSession& session, const ComplianceQuestion& question,
+    const std::function<void(std::size_t, std::size_t)>& progress, const std::function<void(const projection::ChildFile&)>& also)
 {
     const auto workers = directory(session);
     const std::vector<ChildId> children = session.children();
     std::vector<ComplianceLine> lines;
     std::size_t done = 0;
     for (const ChildId& child : children) {
-        addLines(lines, childFile(session, child, question.known_at), workers, question);
+        const projection::ChildFile file = childFile(session, child, question.known_at);
+        addLines(lines, file, workers, question);
+        if (also) also(file);
         if (progress) progress(++done, children.size());
     }
     std::sort(lines.begin(), lines.end(), [](const ComplianceLine& a, const ComplianceLine& b) { return order(a) < order(b); });

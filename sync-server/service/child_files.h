@@ -32,9 +32,10 @@ struct ComplianceQuestion {
 };
 
 /// Every clock of every child, overdue first, then by due date, then by name: the same for the command, the page and the exports.
-/// `progress` is told children done and children in all.
-[[nodiscard]] std::vector<ComplianceLine> compliance(
-    ReadSession& session, const ComplianceQuestion& question, const std::function<void(std::size_t, std::size_t)>& progress = {});
+/// `progress` is told children done and children in all; `also` is shown each child as it is read.
+[[nodiscard]] std::vector<ComplianceLine> compliance(ReadSession& session, const ComplianceQuestion& question,
+    const std::function<void(std::size_t, std::size_t)>& progress = {},
+    const std::function<void(const projection::ChildFile&)>& also = {});
 
 /// Whether anybody works in this team or manages it.
 [[nodiscard]] bool teamExists(ReadSession& session, std::string_view team);

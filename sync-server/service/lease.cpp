@@ -11,6 +11,12 @@ std::uint32_t leaseDays(ReadSession& session)
     return days && *days > 0 ? static_cast<std::uint32_t>(*days) : kLeaseDays;
 }
 
+std::uint32_t tooYoungBelowYears(ReadSession& session)
+{
+    const auto setting = session.setting("too_young_below_years");
+    return setting && setting->size() == 1 ? static_cast<std::uint32_t>(static_cast<unsigned char>(setting->front())) : 2U;
+}
+
 std::optional<Instant> leaseUntil(ReadSession& session, const Device& device)
 {
     if (!device.last_seen) return std::nullopt;

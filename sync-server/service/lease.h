@@ -10,6 +10,9 @@ inline constexpr std::string_view kLeaseDaysSetting = "lease_days"; ///< In the 
 /// How many days a tablet may go without contact before it shows nothing of its caseload.
 [[nodiscard]] std::uint32_t leaseDays(ReadSession& session);
 
+/// Under this age "awake or asleep" is asked instead of "spoken to alone", and nobody is expected to say their wishes.
+[[nodiscard]] std::uint32_t tooYoungBelowYears(ReadSession& session);
+
 /// Until when it shows its caseload if it is not heard of again; nullopt if it never was.
 [[nodiscard]] std::optional<Instant> leaseUntil(ReadSession& session, const Device& device);
 

@@ -5,6 +5,7 @@
 #include "base/contract.h"
 #include "projection/record_files.h"
 #include "projection/same_visit.h"
+#include "projection/voice_reading.h"
 #include "projection/words.h"
 #include "service/child_files.h"
 #include "json/reader.h"
@@ -40,6 +41,7 @@ struct Collection {
     const ChildFile& file;
     std::set<std::string> said; ///< Ids of reviews that a manager has said something about.
     Reviews& found;
+    rules::SafetyRule safety;
 };
 
 Review blank(const Collection& collection, ReviewKind kind, const RecordFile& record)
@@ -115,10 +117,30 @@ std::string sentenceAbout(const Collection& collection, const RecordFile& record
     return "What " + who + " wrote about " + what + " is kept aside: " + known.outcome_reason + ". It counts for nothing.";
 }
 
-/// What became of single revisions: kept aside, proposed, late.
+/// A child said it, whatever became of the revision that carries it: late, kept aside, of a newer program.
+void addSafetyFlag(Collection& collection, const RecordFile& record)
+{
+    const KnownRevision& known = record.history.front();
+    const wire::SafetyFlagPatch& flag = known.revision.message.safety_flag();
+    Review review = blank(collection, ReviewKind::SafetyFlag, record);
+    noteWriter(review, known);
+    review.subjects = {record.id.toString()};
+    review.id = idOf(ReviewKind::SafetyFlag, record.id.raw());
+    review.safety = SafetyClock{Instant{std::chrono::milliseconds{flag.raised_ms()}}, known.received_at,
+        collection.safety.acknowledgeBy(known.received_at), collection.safety.source};
+    review.sentence = review.child_name + " said \"I don't feel safe\" on " + review.author + "'s tablet";
+    if (const auto day = CivilDate::parse(flag.occurred_on())) review.sentence += " on " + day->inWords();
+    review.sentence += ", and no manager has acknowledged it.";
+    if (!review.reason.empty()) review.sentence += " It came out of order: " + review.reason + ". It stands all the same.";
+    put(collection, std::move(review));
+}
+
+/// What became of single revisions: kept aside, proposed, late. Of a safety flag the first is a review of its own.
 void addOutcomes(Collection& collection, const RecordFile& record)
 {
+    if (record.kind == RecordKind::SafetyFlag) addSafetyFlag(collection, record);
     for (const KnownRevision& known : record.history) {
+        if (record.kind == RecordKind::SafetyFlag && &known == &record.history.front()) continue;
         const bool late = known.outcome == sync::toText(wire::OUTCOME_ACCEPTED_LATE);
         if (!known.refused && !late) continue;
         const ReviewKind kind = isProposal(known) ? ReviewKind::Proposal : (late ? ReviewKind::Late : ReviewKind::Quarantined);
@@ -211,6 +233,13 @@ std::set<std::string> cameAfterAll(ReadSession& session, const std::vector<Quara
     return came;
 }
 
+bool mayBeUrgent(const QuarantinedGroup& group)
+{
+    wire::SignedGroup message;
+    wire::GroupHeader header;
+    return message.ParseFromString(group.bytes) && header.ParseFromString(message.header()) && header.lane() == wire::LANE_URGENT;
+}
+
 void addUnreadGroups(ReadSession& session, Collection& collection)
 {
     const std::vector<QuarantinedGroup> quarantine = session.quarantine();
@@ -222,7 +251,8 @@ void addUnreadGroups(ReadSession& session, Collection& collection)
         review.author = device ? device->worker.text() : std::string{};
         review.subjects.push_back(crypto::toHex(group.header_digest));
         review.id = idOf(ReviewKind::QuarantinedGroup, group.header_digest + crypto::sha256(group.bytes));
-        review.sentence = "A save from "
+        review.sentence = mayBeUrgent(group) ? "It may hold a child's \"I don't feel safe\": it came in the lane for that. " : "";
+        review.sentence += "A save from "
             + (review.author.empty() ? std::string{"an unknown device"} : review.author + "'s device")
             + (group.bytes.empty() ? " never came: " : " is kept aside byte for byte: ") + group.reason
             + ". It counts for nothing.";
@@ -233,11 +263,17 @@ void addUnreadGroups(ReadSession& session, Collection& collection)
     }
 }
 
+bool receivedEarlier(const Review& a, const Review& b)
+{
+    return a.since < b.since;
+}
+
 } // namespace
 
 std::string_view wordOf(ReviewKind kind) noexcept
 {
     switch (kind) {
+    case ReviewKind::SafetyFlag: return projection::kAboutSafetyFlag;
     case ReviewKind::Dispute: return "dispute";
     case ReviewKind::TwoLeads: return "two_leads";
     case ReviewKind::Proposal: return "proposal";
@@ -253,7 +289,7 @@ Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today)
 {
     const ChildFile file = childFile(session, child);
     Reviews found;
-    Collection collection{file, {}, found};
+    Collection collection{file, {}, found, safetyRule(session)};
     for (const projection::ReviewFile& review : file.reviews) collection.said.insert(review.review_id);
     if (file.record) addRecord(collection, *file.record);
     addAll(collection, file.plans);
@@ -263,6 +299,12 @@ Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today)
         addRecord(collection, visit.record);
         for (const RecordFile& note : visit.notes) addRecord(collection, note);
     }
+    for (const projection::VoiceFile& voice : file.voices) {
+        addRecord(collection, voice.record);
+        addAll(collection, voice.additions);
+    }
+    addAll(collection, file.flags);
+    addAll(collection, file.observations);
     std::set<RecordId> seen; // A plan with several rows that cannot be read is there several times, and readable once.
     for (const projection::PlanFile& plan : file.plans) seen.insert(plan.record.id);
     for (const projection::UnreadableRecord& unreadable : file.unreadable)
@@ -283,7 +325,22 @@ Reviews allReviews(ReadSession& session, CivilDate today)
         std::move(found.open.begin(), found.open.end(), std::back_inserter(all.open));
         all.settled.merge(found.settled);
     }
+    const auto others = std::stable_partition(
+        all.open.begin(), all.open.end(), [](const Review& review) { return review.kind == ReviewKind::SafetyFlag; });
+    std::stable_sort(all.open.begin(), others, receivedEarlier);
     return all;
+}
+
+std::vector<Review> openSafetyFlags(ReadSession& session, CivilDate today)
+{
+    std::vector<Review> flags;
+    for (const ChildId& child : session.childrenWithFlags()) {
+        Reviews found = reviewsOf(session, child, today);
+        for (Review& review : found.open)
+            if (review.kind == ReviewKind::SafetyFlag) flags.push_back(std::move(review));
+    }
+    std::stable_sort(flags.begin(), flags.end(), receivedEarlier);
+    return flags;
 }
 
 std::string stablePart(const std::string& id)

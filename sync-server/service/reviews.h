@@ -5,12 +5,13 @@
 #include <vector>
 
 #include "projection/child_file.h"
-#include "store/authority_store.h"
+#include "service/safety_clock.h"
 
 namespace sightline::server {
 
 /// What needs a person.
 enum class ReviewKind {
+    SafetyFlag, ///< A child said "I don't feel safe" and no manager has acknowledged it.
     Dispute, ///< A record says two things.
     TwoLeads, ///< Two allocations lead for one child at the same time: two managers allocated differently.
     Proposal, ///< An edit of a plan by somebody who is not its manager.
@@ -19,7 +20,7 @@ enum class ReviewKind {
     Late, ///< Written about a child who had left its author's caseload.
     EnteredTwice ///< Two visits of one worker that may be one.
 };
-/// `dispute`, `two_leads`, `proposal`, `quarantined`, `quarantined_group`, `late`, `entered_twice`
+/// `safety_flag`, `dispute`, `two_leads`, `proposal`, `quarantined`, `quarantined_group`, `late`, `entered_twice`
 [[nodiscard]] std::string_view wordOf(ReviewKind kind) noexcept;
 
 /// One thing to look at. A dispute and two leads leave the list when the record is settled; everything else when a manager has
@@ -41,6 +42,7 @@ struct Review {
     Instant since; ///< When the server received the last of it.
     std::string reason; ///< Why it was kept aside.
     std::string sentence; ///< What it is about, in plain words.
+    std::optional<SafetyClock> safety = std::nullopt; ///< Of a safety flag.
 };
 
 struct Reviews {
@@ -48,10 +50,13 @@ struct Reviews {
     std::set<std::string> settled; ///< Ids of what was one once, or could be: "settled already" is told from "there is none".
 };
 
-/// Everything that needs a person: children in the order of ids, then what belongs to no child. `today`: leads in force then.
+/// Everything that needs a person: safety flags first, the one that was received first before the others; then children in the
+/// order of ids, then what belongs to no child. `today`: leads in force then.
 [[nodiscard]] Reviews allReviews(ReadSession& session, CivilDate today);
 /// Of one child; of kNoChild the saves that could not be read.
 [[nodiscard]] Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today);
+/// Safety flags that nobody has acknowledged, in the same order. Reads nothing of children who never said it.
+[[nodiscard]] std::vector<Review> openSafetyFlags(ReadSession& session, CivilDate today);
 
 /// The part of a dispute's id that stays the same whatever its versions are; any other id as it is.
 [[nodiscard]] std::string stablePart(const std::string& id);

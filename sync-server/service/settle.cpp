@@ -76,13 +76,39 @@ Result<Review> findReview(Reviews reviews, const std::string& given)
     return Error{ErrorCode::NotFound, "there is no review " + given};
 }
 
+/// Whether an administrator may settle it: what was seen, said or noted is for the child's own managers.
+bool isAdministrators(const std::optional<RecordKind>& kind) noexcept
+{
+    if (!kind) return true;
+    switch (*kind) {
+    case RecordKind::Child:
+    case RecordKind::Plan:
+    case RecordKind::Placement:
+    case RecordKind::Allocation:
+    case RecordKind::Review: return true;
+    case RecordKind::Visit:
+    case RecordKind::Note:
+    case RecordKind::Voice:
+    case RecordKind::VoiceAddition:
+    case RecordKind::SafetyFlag:
+    case RecordKind::Observation: return false;
+    }
+    unreachable("RecordKind");
+}
+
+/// Whether nobody works with the child any more: then whoever managed it last is still there.
+bool isNobodys(ReadSession& session, const ChildId& child, CivilDate today)
+{
+    const std::vector<AccessRow> rows = session.accessToChild(child);
+    return std::none_of(
+        rows.begin(), rows.end(), [&](const AccessRow& row) { return row.from <= today && (!row.to || today < *row.to); });
+}
+
 /// Whether somebody may say what holds for this review's child.
 Result<void> mayManage(ReadSession& session, const Worker& manager, const Review& review, CivilDate today)
 {
     const std::string& name = manager.id.text();
-    const bool administers = manager.role == WorkerRole::Administrator && review.record_kind != RecordKind::Visit
-        && review.record_kind != RecordKind::Note;
-    if (administers) return {};
+    if (manager.role == WorkerRole::Administrator && isAdministrators(review.record_kind)) return {};
     if (manager.role != WorkerRole::Manager) return refused(name + " is not a manager: a review is settled by one");
     if (review.kind == ReviewKind::QuarantinedGroup) {
         const auto worker = session.worker(WorkerId{review.author});
@@ -91,7 +117,8 @@ Result<void> mayManage(ReadSession& session, const Worker& manager, const Review
         return refused(name + " does not manage " + review.author + "'s team");
     }
     // What somebody wrote about a child they no longer have is their manager's business still.
-    const bool acknowledged = review.kind == ReviewKind::Late || review.kind == ReviewKind::Quarantined;
+    const bool acknowledged = review.kind == ReviewKind::Late || review.kind == ReviewKind::Quarantined
+        || (review.kind == ReviewKind::SafetyFlag && isNobodys(session, review.child, today));
     const auto access = accessOf(session, manager, review.child, today);
     if (access == sync::Access::Now || (acknowledged && access == sync::Access::Before)) return {};
     return refused(name + " does not manage anybody who works with this child");
@@ -239,6 +266,7 @@ Result<Decision> decide(const Matter& about)
     case ReviewKind::Dispute: return decideDispute(about);
     case ReviewKind::TwoLeads: return decideTwoLeads(about);
     case ReviewKind::Proposal: return decideProposal(about);
+    case ReviewKind::SafetyFlag:
     case ReviewKind::Quarantined:
     case ReviewKind::QuarantinedGroup:
     case ReviewKind::Late:
@@ -248,7 +276,9 @@ Result<Decision> decide(const Matter& about)
         return misuse("there is nothing to choose here; acknowledge it with a reason alone");
     Decision decision;
     decision.revisions.push_back(reviewRecord(about, "acknowledged"));
-    decision.sentence = "Acknowledged. It is kept as it is.";
+    decision.sentence = about.review.kind == ReviewKind::SafetyFlag ? "Acknowledged: " + about.authorship.author.text()
+            + " knows that " + about.review.child_name + " said \"I don't feel safe\". What was said stays in the record."
+                                                                    : "Acknowledged. It is kept as it is.";
     return decision;
 }
 

@@ -1,16 +1,11 @@
 #include "service/sync_service.h"
 
+#include "service/lease.h"
 #include "service/pull.h"
 
 namespace sightline::server {
 
 namespace {
-
-std::uint32_t tooYoungBelow(ReadSession& session)
-{
-    const auto setting = session.setting("too_young_below_years");
-    return setting && setting->size() == 1 ? static_cast<std::uint32_t>(static_cast<unsigned char>(setting->front())) : 2U;
-}
 
 Result<void> checkRequest(const wire::SyncRequest& request)
 {
@@ -57,7 +52,7 @@ Result<std::variant<wire::SyncResponse, sync::Diverged>> SyncService::exchange(c
         *response.mutable_head() = session->head();
         response.set_head_signature(m_authority.signing_key.sign(sync::headBytes(response.generation(), response.head())));
         response.set_backup_watermark(session->backupWatermark());
-        fillPull(response, *session, identity.worker, identity.device, m_authority.name, tooYoungBelow(*session), request,
+        fillPull(response, *session, identity.worker, identity.device, m_authority.name, tooYoungBelowYears(*session), request,
             londonDate(m_clock.now()));
         response.set_server_time_ms(m_clock.now().time_since_epoch().count());
         return Answer{std::move(response)};

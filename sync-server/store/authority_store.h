@@ -142,6 +142,8 @@ public:
     [[nodiscard]] virtual std::vector<LogRow> rowsOfChild(const ChildId& child, std::uint64_t after, std::size_t bytesMost) = 0;
     /// What the child said and what stands beside it, in log order. A child that said nothing costs one look into a small index.
     [[nodiscard]] virtual std::vector<LogRow> voiceRowsOfChild(const ChildId& child) = 0;
+    /// Children who ever said "I don't feel safe".
+    [[nodiscard]] virtual std::vector<ChildId> childrenWithFlags() = 0;
     /// Number and digest of one child's rows up to and including `seq`, read row by row.
     [[nodiscard]] virtual wire::ChildHead childHeadAt(const ChildId& child, std::uint64_t seq) = 0;
     /// Calls `each` for rows after `after` in log order until it returns false.

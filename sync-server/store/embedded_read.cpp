@@ -162,6 +162,15 @@ std::vector<LogRow> EmbeddedSession::voiceRowsOfChild(const ChildId& child)
     });
 }
 
+std::vector<ChildId> EmbeddedSession::childrenWithFlags()
+{
+    static_assert(wire::KIND_SAFETY_FLAG == 9);
+    return stored([&] {
+        auto rows = (*m_lease).prepare("SELECT DISTINCT child_id FROM log WHERE kind = 9 ORDER BY child_id");
+        return all<ChildId>(rows, [](const store::Statement& row) { return readId<ChildId>(row, 0); });
+    });
+}
+
 void EmbeddedSession::scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each)
 {
     stored([&] {

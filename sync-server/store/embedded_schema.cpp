@@ -155,7 +155,11 @@ CREATE INDEX access_worker ON access (worker);
 )sql";
 
 // What a child said is looked up before anything of the child is served: whom the child let read it decides.
-constexpr std::string_view kVersion4 = "CREATE INDEX log_voice ON log (child_id, seq) WHERE kind IN (7, 8)";
+// Who said "I don't feel safe" is asked every time somebody opens the dashboard.
+constexpr std::string_view kVersion4 = R"sql(
+CREATE INDEX log_voice ON log (child_id, seq) WHERE kind IN (7, 8);
+CREATE INDEX log_flag ON log (child_id) WHERE kind = 9;
+)sql";
 
 } // namespace
 

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] std::vector<LogRow> rowsOfRecord(const RecordId& record) override;
     [[nodiscard]] std::vector<LogRow> rowsOfChild(const ChildId& child, std::uint64_t after, std::size_t bytesMost) override;
     [[nodiscard]] std::vector<LogRow> voiceRowsOfChild(const ChildId& child) override;
+    [[nodiscard]] std::vector<ChildId> childrenWithFlags() override;
     [[nodiscard]] wire::ChildHead childHeadAt(const ChildId& child, std::uint64_t seq) override;
     void scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each) override;
     [[nodiscard]] std::vector<ChildId> childrenChangedSince(std::uint64_t after) override;

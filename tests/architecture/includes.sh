@@ -21,7 +21,7 @@ sync-server/store|base domain crypto rules revision sync store
 sync-server/service|base domain json crypto rules revision projection sync store vault service voice
 sync-server/access|base domain crypto sync service access
 sync-server/imports|base domain crypto revision rules projection service imports
-sync-server/reports|base domain json rules revision projection service reports voice
+sync-server/reports|base domain json rules revision projection store service reports voice
 mobile/session|base domain json crypto rules revision projection sync store vault session voice
 mobile/child_space|base domain json crypto voice child_space
 mobile/transport|base domain json crypto rules revision sync vault session transport

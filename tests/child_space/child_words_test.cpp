@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include "child_at_tablet.h"
@@ -127,6 +128,27 @@ BOOST_AUTO_TEST_CASE(names_of_prompts_and_cards_are_the_same_at_every_level_and_
     }
     for (const char* name : {"want.now", "want.future", "want.grown_ups", "houses.worries", "houses.good", "houses.dreams"})
         BOOST_TEST(names.count(QString::fromLatin1(name)) == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(every_card_has_its_picture_among_those_of_the_childs_pages)
+{
+    int looked_at = 0;
+    const auto check = [&](const QString& picture) {
+        if (picture.isEmpty()) return;
+        BOOST_TEST(QFileInfo::exists(QStringLiteral(PICTURES "/%1.svg").arg(picture)), picture.toStdString());
+        ++looked_at;
+    };
+    const auto checkAll = [&](const Prompt& prompt) {
+        check(prompt.picture);
+        for (const PromptChoice& choice : prompt.choices) check(choice.picture);
+        for (const PromptChoice& column : prompt.columns) check(column.picture);
+    };
+    for (const VoiceModule module : allModules()) {
+        check(pictureOf(module));
+        for (const Prompt& prompt : promptsOf(module, ChildLevel::Pictures, kNames)) checkAll(prompt);
+    }
+    checkAll(practicePrompt(ChildLevel::Pictures));
+    BOOST_TEST(looked_at > 100);
 }
 
 BOOST_AUTO_TEST_CASE(the_limit_is_said_where_the_child_chooses_who_reads)

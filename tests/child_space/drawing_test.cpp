@@ -43,6 +43,7 @@ BOOST_AUTO_TEST_CASE(a_page_that_is_full_takes_no_more_and_a_new_page_keeps_the_
     BOOST_TEST(pointsOf(page.drawing()) == kPointsPerPageMax);
     page.make(line(1));
     BOOST_TEST(pointsOf(page.drawing()) == kPointsPerPageMax);
+    BOOST_TEST(page.drawing().marks.size() == 2U);
     page.newPage();
     BOOST_TEST(page.empty());
     page.make(line(2));

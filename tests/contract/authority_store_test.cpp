@@ -8,7 +8,7 @@
 #include "contract/authority_store_contract.h"
 #include "store/embedded_store.h"
 #include "support/temporary_folder.h"
-#include "support/voices.h"
+#include "support/voice_revisions.h"
 
 using namespace sightline;
 using namespace sightline::test;

@@ -3,7 +3,7 @@
 #include "store/embedded_schema.h"
 #include "store/embedded_store.h"
 #include "support/temporary_folder.h"
-#include "support/voices.h"
+#include "support/voice_revisions.h"
 
 using namespace sightline;
 using namespace sightline::test;
@@ -50,12 +50,14 @@ struct OldStore {
 
 BOOST_FIXTURE_TEST_SUITE(embedded_migration, OldStore)
 
-BOOST_AUTO_TEST_CASE(a_store_of_version_3_gets_the_index_by_which_what_a_child_said_is_found)
+BOOST_AUTO_TEST_CASE(a_store_of_version_3_gets_the_indexes_by_which_what_a_child_said_is_found)
 {
-    append(*made(), aVoice(11, 1, "sam"));
+    const auto before = made();
+    append(*before, aVoice(11, 1, "sam"));
+    append(*before, aFlagRevision(12, 2, "sam"));
     {
         store::Database old = database();
-        old.execute("DROP INDEX log_voice");
+        old.execute("DROP INDEX log_voice; DROP INDEX log_flag");
         old.setSchemaVersion(3);
     }
     const auto store = opened();
@@ -63,9 +65,10 @@ BOOST_AUTO_TEST_CASE(a_store_of_version_3_gets_the_index_by_which_what_a_child_s
     auto session = store->beginRead();
     BOOST_REQUIRE(session.has_value());
     BOOST_TEST(session.value()->voiceRowsOfChild(nth<ChildId>(1)).size() == 1U);
+    BOOST_TEST((session.value()->childrenWithFlags() == std::vector{nth<ChildId>(2)}));
 }
 
-BOOST_AUTO_TEST_CASE(a_child_who_said_nothing_costs_one_look_into_that_index)
+BOOST_AUTO_TEST_CASE(a_child_who_said_nothing_costs_one_look_into_a_small_index)
 {
     const auto store = made();
     store::Database database = this->database();
@@ -74,6 +77,9 @@ BOOST_AUTO_TEST_CASE(a_child_who_said_nothing_costs_one_look_into_that_index)
     std::string steps;
     while (plan.step()) steps += plan.text(3) + '\n';
     BOOST_TEST(steps == "SEARCH log USING INDEX log_voice (child_id=?)\n");
+    auto flags = database.prepare("EXPLAIN QUERY PLAN SELECT DISTINCT child_id FROM log WHERE kind = 9 ORDER BY child_id");
+    BOOST_REQUIRE(flags.step());
+    BOOST_TEST(flags.text(3) == "SCAN log USING COVERING INDEX log_flag");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -81,6 +81,23 @@ check "withdrawn, and still there" 'true 11' "$(server show "$HOSTILE" --json | 
 check "list" '2 1 1' "$(field mia voice list "$ALI" --json | jq -r '"\(.voices | length) \(.flags | length) \(.observations | length)"')"
 matches "list for people" "$FLAG.*nobody has acknowledged it" "$(field sam voice list "$ALI")"
 
+# --- for the conference -----------------------------------------------------------------------------------------------------------------------------
+jq --slurpfile example "$WORK/example.json" '.sharing = {readers: ["anyone_helping"]} | .answers += [$example[0].entries[0].answers[1]]' "$WORK/hostile.json" >"$WORK/open.json"
+OPEN=$(field sam voice new "$ALI" --json "$WORK/open.json" | jq -r '.voice_ids[0]')
+field sam sync >/dev/null || fail "sync of what may be read"
+server report conference "$ALI" --format html >"$WORK/report.html" || fail "report"
+# What a page says for these bytes: what would be markup, and what a reader of HTML would change, by its number.
+cat >"$WORK/in_page.jq" <<'JQ'
+def in_page: @html | gsub("&apos;"; "&#39;") | explode | map(if (. < 32 and . != 10 and . != 9) or . == 127 then "&#\(.);" else [.] | implode end) | join("");
+def drawn: "M" + (.points | to_entries | map((if .key == 0 then "" elif .key == 1 then "L" else " " end) + "\(.value[0]) \(.value[1])") | join(""));
+[.answers[] | (.text, .asked, .named // empty | in_page), (.drawing.marks // [] | .[] | select(.points) | drawn)] | map(select(. as $said | $page | contains($said) | not)) | .[]
+JQ
+field sam show "$OPEN" --json >"$WORK/shown"
+check "each text and each stroke stands in the report as the tablet shows it" '' "$(jq -r --rawfile page "$WORK/report.html" -f "$WORK/in_page.jq" "$WORK/shown")"
+jq '.answers[0].text += "!" | .answers[-1].drawing.marks[0].points[0][0] += 1' "$WORK/shown" >"$WORK/spoiled"
+check "one more character, one point a little off would be seen" 2 "$(jq -r --rawfile page "$WORK/report.html" -f "$WORK/in_page.jq" "$WORK/spoiled" | grep -c .)"
+check "what was taken back is not in it" 0 "$(grep -c "$HOSTILE" "$WORK/report.html")"
+
 # --- what cannot be kept changes nothing ------------------------------------------------------------------------------------------------------------
 BEFORE=$(field sam status --json | jq '.records | length')
 refused "an unknown member" 2 'entries\[0\]\.score: is not known here' field sam voice new "$ALI" --json <(jq '.entries[0].score = 3' "$WORK/example.json")
@@ -98,7 +115,7 @@ field mia show "$ENTRY" --json | said >"$WORK/first"
 check "a second version is kept aside, so is a newer program's word" 'again: quarantined changed: quarantined unknown: quarantined' \
     "$(grep -E '^(again|changed|unknown):' "$WORK/forged" | xargs)"
 UNKNOWN=$(sed -n 's/^unknown_record: //p' "$WORK/forged")
-check "what nobody can read here is listed" 1 "$(server reviews --json | jq --arg r "$UNKNOWN" '[.reviews[] | select(.kind == "quarantined" and .record_id == $r)] | length')"
+check "all three are listed" 3 "$(server reviews --json | jq '[.reviews[] | select(.kind == "quarantined")] | length')"
 check "byte for byte" "$(sed -n 's/^unknown_revision: //p' "$WORK/forged")" "$(server show "$UNKNOWN" --json | jq -r '.history[0].revision')"
 check "as it was sent" thought_reading "$(server show "$UNKNOWN" --json | jq -r '.history[0].fields.module')"
 field mia sync >/dev/null || fail "sync after the forgery"
@@ -115,7 +132,7 @@ KNOWN_PORT=$PORT
 start_server
 "$RELAY" "$KNOWN_PORT" "$PORT" 1300000 >"$WORK/relay.out" &
 relay_pid=$!
-for waited in $(seq 1 100); do [ -s "$WORK/relay.out" ] && break; sleep 0.05; done
+for _ in $(seq 1 100); do [ -s "$WORK/relay.out" ] && break; sleep 0.05; done
 field sam sync >"$WORK/out" 2>"$WORK/err" && fail "a sync that is cut does not succeed"
 wait "$relay_pid" || fail "the connection was cut"
 check "the flag has its receipt" accepted "$(state sam "$LATER")"

@@ -3,12 +3,15 @@
 #include <filesystem>
 
 #include "revision/group.h"
+#include "revision/voice_values.h"
 #include "support/files.h"
 #include "support/revisions.h"
+#include "support/sayings.h"
 #include "sync/sync.pb.h"
 #include "sync/tablet_sync.h"
 #include "unit/imports/made_workbook.h"
 #include "vault/sealed_outbox.h"
+#include "voice/voice_document.h"
 
 using namespace sightline;
 using namespace sightline::test;
@@ -29,6 +32,25 @@ public:
 private:
     std::filesystem::path m_folder;
 };
+
+/// What a child said, what stands beside it, a flag and an observation.
+std::vector<std::pair<std::string, wire::Revision>> sayings()
+{
+    const auto blank = [](RecordKind kind, int record) {
+        return revision::blankRevision(kind, nth<RecordId>(record), nth<ChildId>(1), by("sam"));
+    };
+    wire::Revision voice = blank(RecordKind::Voice, 30);
+    *voice.mutable_voice() = revision::toPatch(aSaying());
+    wire::Revision addition = blank(RecordKind::VoiceAddition, 31);
+    *addition.mutable_voice_addition() = revision::toPatch(VoiceAddition{nth<RecordId>(30), AdditionKind::SharedWider,
+        "School asked", {}, {}, {}, true, WorkerId{"max"}, {Audience::School}, {WorkerId{"kim"}}});
+    wire::Revision flag = blank(RecordKind::SafetyFlag, 32);
+    *flag.mutable_safety_flag() = revision::toPatch(aRaisedFlag());
+    wire::Revision observation = blank(RecordKind::Observation, 33);
+    *observation.mutable_observation() =
+        revision::toPatch(Observation{*CivilDate::parse("2026-06-04"), Awake::Asleep, {"Mum"}, "In his cot", "", "", ""});
+    return {{"voice", voice}, {"voice_addition", addition}, {"safety_flag", flag}, {"observation", observation}};
+}
 
 std::vector<std::pair<std::string, wire::Revision>> oneOfEach()
 {
@@ -51,8 +73,10 @@ std::vector<std::pair<std::string, wire::Revision>> oneOfEach()
     const auto visit = revision::makeRevision(aVisit(11, 1, "sam"));
     wire::Revision change = aChange(visit, "sam");
     change.mutable_visit()->set_sighting("seen_with_others");
-    return {{"child", child}, {"plan", plan}, {"placement", placement}, {"allocation", allocation}, {"visit", visit.message},
-        {"note", note}, {"change", change}};
+    std::vector<std::pair<std::string, wire::Revision>> all{{"child", child}, {"plan", plan}, {"placement", placement},
+        {"allocation", allocation}, {"visit", visit.message}, {"note", note}, {"change", change}};
+    for (auto& each : sayings()) all.push_back(std::move(each));
+    return all;
 }
 
 void messages(const Corpus& corpus)
@@ -140,6 +164,7 @@ void returns(const Corpus& corpus)
 
 void documents(const Corpus& corpus)
 {
+    corpus.add("documents", "voice", 2, json::Json{{"entries", {voice::toJson(aSaying())}}, {"not_safe", true}}.dump());
     corpus.add("documents", "evaluate", 0,
         R"({"as_of":"2026-06-04","known_at":"2026-06-04T00:00:00Z","children":[{"child_id":"c1","date_of_birth":"2015-01-01",)"
         R"("plans":[{"plan_id":"p","type":"child_protection","start":"2026-01-01","recorded_at":"2026-01-01T00:00:00Z","requirements":[)"

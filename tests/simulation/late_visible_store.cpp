@@ -29,6 +29,7 @@ public:
         return {};
     }
     std::vector<LogRow> voiceRowsOfChild(const ChildId& child) override { return visible(m_inner->voiceRowsOfChild(child)); }
+    std::vector<ChildId> childrenWithFlags() override { return m_inner->childrenWithFlags(); }
     wire::ChildHead childHeadAt(const ChildId& child, std::uint64_t seq) override { return m_inner->childHeadAt(child, seq); }
     void scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each) override
     {

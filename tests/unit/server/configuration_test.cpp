@@ -37,6 +37,17 @@ BOOST_AUTO_TEST_CASE(what_is_set_is_taken)
     BOOST_TEST(read.value().unknown.empty());
 }
 
+BOOST_AUTO_TEST_CASE(the_authoritys_own_time_to_acknowledge_is_between_a_minute_and_a_day)
+{
+    BOOST_TEST(!read("").value().acknowledge_within_minutes);
+    BOOST_TEST(read("[safety]\nacknowledge_within_minutes = 30\n").value().acknowledge_within_minutes.value_or(0) == 30);
+    for (const char* bad : {"0", "1441", "\"soon\""}) {
+        const auto read = this->read("[safety]\nacknowledge_within_minutes = " + std::string{bad} + "\n");
+        BOOST_TEST_REQUIRE(!read.has_value());
+        BOOST_TEST(read.error().detail == path + ":2: acknowledge_within_minutes: must be a whole number from 1 to 1440");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_setting_that_is_not_known_is_told)
 {
     const auto read = this->read("colour = 1\n[serve]\nlissen = \"x\"\n");

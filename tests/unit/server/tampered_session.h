@@ -60,6 +60,7 @@ public:
         return m_real->rowsOfChild(id, after, most);
     }
     std::vector<server::LogRow> voiceRowsOfChild(const ChildId& id) override { return m_real->voiceRowsOfChild(id); }
+    std::vector<ChildId> childrenWithFlags() override { return m_real->childrenWithFlags(); }
     wire::ChildHead childHeadAt(const ChildId& id, std::uint64_t seq) override { return m_real->childHeadAt(id, seq); }
     std::vector<ChildId> childrenChangedSince(std::uint64_t after) override { return m_real->childrenChangedSince(after); }
     std::vector<ChildId> children() override { return m_real->children(); }

@@ -1,7 +1,7 @@
 // The child's choice, enforced by the server: what a worker may not read never reaches their tablet, and leaves it when the child
 // takes it back.
 #include "support/syncing_tablet.h"
-#include "support/voices.h"
+#include "support/voice_revisions.h"
 
 using namespace sightline;
 using namespace sightline::test;
