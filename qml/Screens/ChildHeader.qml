@@ -40,7 +40,6 @@ Item {
             model: header.viewModel.flags
 
             NoticeBar {
-                required property string text
                 required property bool acknowledged
 
                 Layout.fillWidth: true

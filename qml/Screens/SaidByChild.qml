@@ -19,30 +19,38 @@ ColumnLayout {
     Repeater {
         model: list.asked.length
 
-        ColumnLayout {
+        // An Item around its layout: layouts straight inside layouts keep the heights they had without a width.
+        Item {
             id: row
 
             required property int index
 
             Layout.fillWidth: true
-            spacing: Theme.space / 2
+            implicitHeight: column.implicitHeight
 
-            SlText {
-                Layout.fillWidth: true
-                quiet: true
-                small: true
-                text: list.asked[row.index]
-            }
-            QuoteBlock {
-                Layout.fillWidth: true
-                about: list.notes[row.index]
-                quote: list.said[row.index]
-                visible: list.said[row.index] !== ""
-            }
-            SlText {
-                Layout.fillWidth: true
-                text: list.notes[row.index]
-                visible: list.said[row.index] === "" && text !== ""
+            ColumnLayout {
+                id: column
+
+                spacing: Theme.space / 2
+                width: row.width
+
+                SlText {
+                    Layout.fillWidth: true
+                    quiet: true
+                    small: true
+                    text: list.asked[row.index]
+                }
+                QuoteBlock {
+                    Layout.fillWidth: true
+                    about: list.notes[row.index]
+                    quote: list.said[row.index]
+                    visible: list.said[row.index] !== ""
+                }
+                SlText {
+                    Layout.fillWidth: true
+                    text: list.notes[row.index]
+                    visible: list.said[row.index] === "" && text !== ""
+                }
             }
         }
     }

@@ -132,7 +132,6 @@ def main():
         holds(app, "after a kill")
         if any("Ali" in each or "Kim" in each for each in texts(app)):
             raise NotThere("a start after the kill that knows nobody's name")
-        app.press("For the worker: enter your PIN")
         enter_pin(app, "111222", "Unlock…")
         app.hears("That PIN is not right.")
         holds(app, "after a wrong PIN")
