@@ -12,7 +12,7 @@ BOOST_AUTO_TEST_CASE(a_manager_has_sixty_minutes_from_when_the_server_received_i
     const SafetyRule& rule = builtInSafetyRule();
     BOOST_TEST(rule.acknowledge_within_minutes == 60);
     BOOST_TEST(!rule.source.empty());
-    BOOST_TEST(toText(rule.acknowledgeBy(*parseInstant("2026-06-05T16:30:00Z"))) == "2026-06-05T17:30:00.000Z");
+    BOOST_TEST(toText(rule.acknowledgeBy(*parseInstant("2026-06-05T16:30:00Z"))) == "2026-06-05T17:30:00Z");
 }
 
 BOOST_AUTO_TEST_CASE(a_rule_that_cannot_be_meant_is_refused_by_name)

@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(it_stands_above_everything_on_the_page_also_above_a_problem
 BOOST_AUTO_TEST_CASE(another_program_reads_the_same_as_json)
 {
     const std::string document = liveDocument(*parseInstant("2026-06-04T11:00:00Z"), {notice("Ali Khan", true)});
-    for (const char* text : {R"("name": "Ali Khan")", R"("acknowledge_by": "2026-06-04T10:30:00.000Z")", R"("overdue": true)"})
+    for (const char* text : {R"("name": "Ali Khan")", R"("acknowledge_by": "2026-06-04T10:30:00Z")", R"("overdue": true)"})
         BOOST_TEST(has(document, text), text);
     BOOST_TEST(has(liveDocument(*parseInstant("2026-06-04T11:00:00Z"), {}), R"("safety_flags": [])"));
 }
