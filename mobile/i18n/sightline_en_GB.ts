@@ -138,6 +138,30 @@
     </message>
 </context>
 <context>
+    <name>sightline::child_space::GiveBackViewModel</name>
+    <message numerus="yes">
+        <source>PIN, %n entered</source>
+        <translation type="unfinished">
+            <numerusform>PIN, %n entered</numerusform>
+            <numerusform>PIN, %n entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightline::mobile::ChildPageViewModel</name>
     <message numerus="yes">
         <source>%n years old, born %1</source>

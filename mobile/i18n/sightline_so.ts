@@ -198,6 +198,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersList</name>
+    <message>
+        <source>%1, open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one more thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttemptScreen</name>
     <message>
         <source>Save</source>
@@ -550,6 +584,73 @@
     </message>
 </context>
 <context>
+    <name>ChildModules</name>
+    <message>
+        <source>How I feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My three houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like and don&apos;t like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is your favourite food?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What food do you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChildPage</name>
     <message>
         <source>Lead social worker</source>
@@ -649,6 +750,441 @@
     </message>
 </context>
 <context>
+    <name>ChildPrompts</name>
+    <message>
+        <source>Okay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lonely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annoyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embarrassed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Guriga</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Dugsiga</translation>
+    </message>
+    <message>
+        <source>My bedroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mum&apos;s house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dad&apos;s house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gran or Grandad&apos;s house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend&apos;s house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My brother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shouting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you feel today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you feel at the moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pick more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you feel like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to say more about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write, draw or pick cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House of worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes you worry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you worry about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House of good things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good in your life?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going well in your life?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House of dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you dream of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you wish for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would things be if your wishes came true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a card. Then tap where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My toys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bath time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being on my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud noises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing my family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing my friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When my worker comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who do you like to be with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can you talk to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there someone you don&apos;t like to be with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you like to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a place you don&apos;t like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to happen now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you think and want right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wish …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you wish for when you are older?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are your wishes for the future?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should grown-ups do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the grown-ups do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like the grown-ups to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should know about this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made you smile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What good thing happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has something good happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me about your picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChildScreen</name>
     <message>
         <source>Record a visit</source>
@@ -661,6 +1197,232 @@
     <message>
         <source>Before you go in</source>
         <translation type="unfinished">Ka hor intaadan gelin</translation>
+    </message>
+    <message>
+        <source>What I saw of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tablet to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildWindow</name>
+    <message>
+        <source>Sightline</source>
+        <translation type="unfinished">Sightline</translation>
+    </message>
+</context>
+<context>
+    <name>ChildWords</name>
+    <message>
+        <source>your worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say what you like, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no wrong answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you said last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will read it, and so will their manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose who else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you or someone else is not safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then we have to tell people who can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read this now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you chose at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is just to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not keep this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick any one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t feel safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this to %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not say anything today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is okay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will keep this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now give the tablet to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tablet to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet is full. Show this to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You skipped this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: I don&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: I don&apos;t want to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote what you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes what you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>A card and what it was put under: Dinner – I like it</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Just %1 and their manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mum or dad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reviewing officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>Give the tablet to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -891,6 +1653,40 @@
     </message>
 </context>
 <context>
+    <name>DrawTools</name>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is full. Take a new page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPage</name>
+    <message>
+        <source>Page to draw on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolScreen</name>
     <message>
         <source>Continue</source>
@@ -975,6 +1771,119 @@
     <message>
         <source>Back to My visits</source>
         <translation type="unfinished">Ku noqo Booqashooyinkayga</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackStage</name>
+    <message>
+        <source>For the worker: enter your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation type="unfinished">Tirtir godka u dambeeya</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Qufulka ka qaad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now: stay with %1, ask what %1 wants you to know, and call your manager or the duty team before you leave. If anyone is in danger now, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty numbers are on this tablet. You can write them down under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this tablet.</source>
+        <translation type="unfinished">Waxaa lagu kaydiyay tablet-kan.</translation>
+    </message>
+    <message>
+        <source>Write your response: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Dhammaatay</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the app and give it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the app will lock. You need your PIN to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets a space of their own. Nothing of any other child, of a plan or of a visit is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept with what %1 says. Tick yourself too, if you stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the room with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: %1 is alone with the tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,6 +2139,20 @@
     </message>
 </context>
 <context>
+    <name>HiddenStage</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeStage</name>
+    <message>
+        <source>%1, you have been here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>This tablet locks itself in %n second(s)</source>
@@ -1248,10 +2171,48 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Nobody was met on this visit, so nothing is asked here.</source>
         <translation type="unfinished">Cidna lalama kulmin booqashadan, markaa waxba halkan lagama weydiinayo.</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimeCard</name>
+    <message>
+        <source>On %1 you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>This is what we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not written down yet what we did.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2374,17 @@
     </message>
 </context>
 <context>
+    <name>NextRow</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+</context>
+<context>
     <name>NextStepsPage</name>
     <message>
         <source>Use %1</source>
@@ -1428,6 +2400,43 @@
     <message>
         <source>%1: this visit, as answered so far, does not count. %2</source>
         <translation type="unfinished">%1: booqashadan, sida ilaa hadda looga jawaabay, lama xisaabiyo. %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotSafeStage</name>
+    <message>
+        <source>Give the tablet to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObserveScreen</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydi</translation>
+    </message>
+    <message>
+        <source>This is your observation, kept as yours. It is not what %1 said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished">Yaa joogay?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Wax kale</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2531,33 @@
     <message>
         <source>Tap to go on.</source>
         <translation type="unfinished">Taabo si aad u sii waddo.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBar</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t feel safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3370,56 @@
         <source>%1 at %2</source>
         <translation type="unfinished">%1 saacadda %2</translation>
     </message>
+    <message>
+        <source>Wishes and feelings</source>
+        <translation type="unfinished">Rabitaanka iyo dareenka</translation>
+    </message>
+    <message>
+        <source>Beside wishes and feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t feel safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenamePart</name>
+    <message>
+        <source>Give this house another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPart</name>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how I drew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafetyPage</name>
@@ -2398,6 +3484,33 @@
     <message>
         <source>Clear</source>
         <translation type="unfinished">Nadiifi</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPart</name>
+    <message>
+        <source>To try again, type this word: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type your PIN or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3604,14 @@
         <source>“Cover”, or Ctrl and the full stop key, hides the screen at once. Within a minute one tap brings it back; after that your PIN is asked for.</source>
         <translation type="unfinished">“Dabool”, ama Ctrl iyo furaha joogsiga (.), isla markiiba shaashadda wuu qariyaa. Hal daqiiqo gudaheed hal taabasho ayaa soo celisa; intaas ka dib PIN-kaaga ayaa la weydiinayaa.</translation>
     </message>
+    <message>
+        <source>Shown when a child says “I don’t feel safe”, and when somebody is in danger. One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty numbers on this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2517,6 +3638,24 @@
     <message>
         <source>Choose what to see.</source>
         <translation type="unfinished">Dooro waxa aad arki doonto.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowBackStage</name>
+    <message>
+        <source>Say some more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortPart</name>
+    <message>
+        <source>%1: put %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this go: %1?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3788,21 @@
     </message>
 </context>
 <context>
+    <name>TakeOutQuestion</name>
+    <message>
+        <source>Take it out? Then it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -2657,6 +3811,17 @@
     <message>
         <source>%1: %2. %3</source>
         <translation type="unfinished">%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksStage</name>
+    <message>
+        <source>Give back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4062,363 @@
     </message>
 </context>
 <context>
+    <name>VoiceEntryScreen</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydi</translation>
+    </message>
+    <message>
+        <source>%1 took this back. What it said is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how it was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written beside it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what happened about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let more people read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>The worker’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 was told is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now also: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, and what happened is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened is recorded. Not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. What happened is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet, and what happened is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, with %3’s tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened next is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 shows what they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s own view of what %1 might say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the worker saw of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, written by %2. In the room: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 skipped this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chose “I don’t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chose “I don’t want to say”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took this out again. What it said is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 typed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker wrote down the exact words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My three houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like and don’t like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone helping the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mum or dad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Dugsiga</translation>
+    </message>
+    <message>
+        <source>Reviewing officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told at a conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told at a core group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told at a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time</source>
+        <translation type="unfinished">Wakhtiga qoyska</translation>
+    </message>
+    <message>
+        <source>Where the child lives</source>
+        <translation type="unfinished">Meesha cunuggu ku nool yahay</translation>
+    </message>
+    <message>
+        <source>Help was arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Wax kale</translation>
+    </message>
+    <message>
+        <source>%1 and their manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not sure who may read it: only %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets only %2 read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets these people read it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Shared wider by a decision, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2’s tablet. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else was in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Interpreter: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> In the language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pressed “%2” on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not yet acknowledged by a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Acknowledged by %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 called it “%3”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drew this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingRecord</name>
     <message>
         <source>Open %1</source>
@@ -2905,6 +4427,40 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">Fur</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPart</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoReadsStage</name>
+    <message>
+        <source>Is there someone who must not read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not %1. Take this name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2936,6 +4492,42 @@
     <message>
         <source>Open the visit</source>
         <translation type="unfinished">Fur booqashada</translation>
+    </message>
+    <message>
+        <source>Last time %1 said</source>
+        <translation type="unfinished">Markii u dambaysay %1 wuxuu/waxay yidhi/tidhi</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not told us anything directly on a tablet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1’s own words, choices and drawings, exactly as given. They are never changed or scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took this back. What it said is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: drawings, your response, what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: your response, what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what I saw of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3036,10 +4628,190 @@
     </message>
 </context>
 <context>
+    <name>WordsPart</name>
+    <message>
+        <source>I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes what I say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workers</name>
     <message>
         <source>you</source>
         <translation type="unfinished">adiga</translation>
+    </message>
+</context>
+<context>
+    <name>sightline::child::DrawingTools</name>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Dugsiga</translation>
+    </message>
+    <message>
+        <source>Put it here: %1, row %2 of %3, place %4 of %5</source>
+        <comment>%1 is a picture: house</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::child_space::GiveBackViewModel</name>
+    <message>
+        <source>PIN, nothing entered</source>
+        <translation type="unfinished">PIN, waxba lama gelin</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n entered</source>
+        <translation type="unfinished">
+            <numerusform>PIN, %n ayaa la geliyay</numerusform>
+            <numerusform>PIN, %n ayaa la geliyay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tablet cannot be opened here. What was said is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <comment>The word that a worker types before one of the last tries</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3629,6 +5401,180 @@
     </message>
 </context>
 <context>
+    <name>sightline::mobile::HandBackViewModel</name>
+    <message>
+        <source>What %1 made cannot be read now: %2. It is kept as it is. Tell the people who look after this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last part of what %1 made cannot be read: %2. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not saved yet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pressed “%2” on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. A manager is asked to acknowledge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. It goes first as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave the tablet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened nothing, so there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1’s own. It will be sent when you are online. It is never changed; you can write beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what %1 made, as it will be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 go on, or finish. What %1 made is kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. What %1 made is still here. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::HandOverViewModel</name>
+    <message>
+        <source>Mostly pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often right up to about 5, or for a child who does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and short words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often right from about 6 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often right from about 10, for young people who want plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should the screens speak to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does %1 call you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody else in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. For example: Mrs Dale – teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody interpreting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interprets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished">Magac ama lambar</translation>
+    </message>
+    <message>
+        <source>Why does a member of the family interpret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – lives in the same home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tablet to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet has a voice for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet has no voice for %1. Reading aloud is not offered; you can read to %2 yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees this first. Only what %1 lets the people in the room read is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet about what was done after %1 last spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of last time is shown: %1 did not choose that these people may read it, or took it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet lock: app only. Somebody could switch to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet lock: pinned. Somebody who knows how can leave the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet lock: on. Nobody can leave the app without your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select who is in the room, or select ‘Nobody’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what %1 calls you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why a member of the family interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sightline::mobile::KeptAnswers</name>
     <message>
         <source>Draft on this tablet. Your answers are as you left them.</source>
@@ -3679,6 +5625,73 @@
     <message>
         <source>No child is in this part of your list.</source>
         <translation type="unfinished">Cunug kuma jiro qaybtan liiskaaga.</translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::ObserveViewModel</name>
+    <message>
+        <source>When did you see %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Taariikhda</translation>
+    </message>
+    <message>
+        <source>For example, 18/11/2026</source>
+        <translation type="unfinished">Tusaale ahaan, 18/11/2026</translation>
+    </message>
+    <message>
+        <source>Was %1 awake?</source>
+        <translation type="unfinished">%1 ma soo jeeday/soo jeedday?</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only. What %1 did, how %1 looked, sounded and moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 was with the people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, and what %1 did then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 shows what they want or do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think %1 might tell us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own view and is marked as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date must be a day, month and year, like 18/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date must be today or in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. Your answers are still here. %1</source>
+        <translation type="unfinished">Lama kaydin. Jawaabahaagu weli waa halkan. %1</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +5811,10 @@
             <numerusform>Tablet-kan wuu isa qufulaa marka aan cidi taaban %n daqiiqo. Daqiiqadda u dambaysa wuu sheegaa, hal taabashona wuu furnaan karaa. Wixii aad qortay waa la hayaa. Wakhtigan lama beddeli karo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The duty numbers could not be kept. Write them down elsewhere too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::ShellViewModel</name>
@@ -3816,6 +5833,10 @@
     <message>
         <source>This cannot be opened: %1.</source>
         <translation type="unfinished">Tan lama furi karo: %1.</translation>
+    </message>
+    <message>
+        <source>A child’s session lies on this tablet and cannot be opened. It is kept as it is. Tell the people who look after this tablet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4273,6 +6294,145 @@
     <message>
         <source>Same home</source>
         <translation type="unfinished">Isla guriga</translation>
+    </message>
+</context>
+<context>
+    <name>sightline::mobile::VoiceEntryViewModel</name>
+    <message>
+        <source>What did it lead to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 18/11/2026</source>
+        <translation type="unfinished">Tusaale ahaan, 18/11/2026</translation>
+    </message>
+    <message>
+        <source>Where is it recorded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was %1 told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Haa</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Maya</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>This is not shown any more. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let more people read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it so that it can be read to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may see this next time, as “this is what we did”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on nobody new may read it, and it is in no report. It is not deleted: you and your manager can still find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes beyond what %1 chose. It is kept with who decided, why, and whether %1 was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why should more people read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished">Maxaa dhacay?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why more people should read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what it led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date must be a day, month and year, like 18/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date must be today or in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whether %1 was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select who may read it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. Your answers are still here. %1</source>
+        <translation type="unfinished">Lama kaydin. Jawaabahaagu weli waa halkan. %1</translation>
     </message>
 </context>
 </TS>
