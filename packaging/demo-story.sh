@@ -100,6 +100,41 @@ record_visits() {
     done
 }
 
+# What Alma said for everybody who helps her, and what Bruno said to Rowan alone; he also pressed "I don't feel safe".
+record_voices() {
+    local day
+    day=$(date +%F)
+    field lead voice new "$alma" --json - > /dev/null <<JSON
+{"entries": [
+ {"module": "what_i_want", "level": "short_words", "language": "en", "occurred_on": "$day", "began_at": "${day}T08:10:00Z",
+  "ended_at": "${day}T08:20:00Z", "present": ["Rowan Exampleton"],
+  "answers": [
+   {"prompt": "want.now", "asked": "What do you want to happen now?", "given": "answered", "text": "I want to stay at my school. Mornings are too loud :(",
+    "typed_by": "child", "at": "${day}T08:12:00Z", "read_aloud": false},
+   {"prompt": "want.grownups", "asked": "What should the grown-ups do?", "given": "dont_want_to_say", "at": "${day}T08:13:00Z", "read_aloud": false}],
+  "sharing_before": {"readers": [], "never": [], "not_sure": true}, "sharing": {"readers": ["anyone_helping"], "never": [], "not_sure": false}},
+ {"module": "draw", "level": "short_words", "language": "en", "occurred_on": "$day", "began_at": "${day}T08:20:00Z",
+  "ended_at": "${day}T08:25:00Z", "present": ["Rowan Exampleton"],
+  "answers": [{"prompt": "draw.page", "asked": "Draw what you like.", "given": "answered", "at": "${day}T08:24:00Z", "read_aloud": false,
+   "drawing": {"width": 4000, "height": 3000, "marks": [
+    {"colour": "green", "width": 60, "drawn_with": "finger", "points": [[200, 2600, 0], [1200, 2480, 200], [2400, 2560, 420], [3800, 2440, 700]]},
+    {"stamp": "house", "colour": "orange", "x": 2700, "y": 2000, "side": 900},
+    {"stamp": "small_person", "colour": "blue", "x": 1500, "y": 2150, "side": 600},
+    {"stamp": "sun", "colour": "yellow", "x": 600, "y": 600, "side": 600}]}}],
+  "sharing_before": {"readers": [], "never": [], "not_sure": true}, "sharing": {"readers": ["anyone_helping"], "never": [], "not_sure": false}}]}
+JSON
+    field lead voice new "$bruno" --json - > /dev/null <<JSON
+{"entries": [
+ {"module": "my_words", "level": "pictures", "language": "en", "occurred_on": "$day", "began_at": "${day}T08:30:00Z",
+  "ended_at": "${day}T08:34:00Z", "present": ["Rowan Exampleton"],
+  "answers": [{"prompt": "words.say", "asked": "What do you want to say?", "given": "answered", "text": "I hide when it is night.",
+   "typed_by": "scribe", "at": "${day}T08:31:00Z", "read_aloud": true}],
+  "sharing_before": {"readers": [], "never": [], "not_sure": false}, "sharing": {"readers": [], "never": [], "not_sure": false}}],
+ "not_safe": true}
+JSON
+    echo "  on the lead tablet: Alma's wishes and a drawing, Bruno's words for Rowan alone, and Bruno's \"I don't feel safe\""
+}
+
 sync_tablets() {
     local tablet
     for tablet in lead second health; do
@@ -113,4 +148,12 @@ show_compliance() {
     head -n 20 "$table" | sed 's/^/  /'
     lines=$(wc -l < "$table")
     if [ "$lines" -gt 20 ]; then echo "  … and $((lines - 20)) more lines"; fi
+}
+
+show_voices() {
+    server reviews | grep -A 3 "feel safe" | head -n 6 | sed 's/^/  /' || true
+    echo "  Sam's tablet holds $(field second voice list "$alma" --json | jq '[.. | objects | select(.kind? == "voice")] | length') entries of Alma's and $(field second voice list "$bruno" --json | jq '[.. | objects | select(.kind? == "voice")] | length') of Bruno's: he chose that only Rowan and the manager read it"
+    server report conference "$alma" --format pdf --out "$data/conference-alma.pdf" > /dev/null
+    server report conference "$alma" --format html --out "$data/conference-alma.html" > /dev/null
+    echo "  for Alma's conference: $data/conference-alma.pdf (and .html); --keep keeps them"
 }
