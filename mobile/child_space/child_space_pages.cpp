@@ -111,13 +111,19 @@ void ChildSpaceViewModel::next()
 {
     switch (m_stage) {
     case Stage::Welcome: return goTo(Stage::WhoReads);
-    case Stage::WhoReads: keepSharing(SharingMoment::Before); return goTo(Stage::Practice);
+    case Stage::WhoReads:
+        m_sharing.takeHeld();
+        keepSharing(SharingMoment::Before);
+        return goTo(Stage::Practice);
     case Stage::Practice: return goTo(Stage::Home);
     case Stage::Module:
         if (m_part + 1 < static_cast<int>(m_prompts.size())) return openPart(m_part + 1);
         return goTo(Stage::Home);
     case Stage::ShowBack: return goTo(Stage::WhoReadsAfter);
-    case Stage::WhoReadsAfter: keepSharing(SharingMoment::After); return goTo(Stage::Thanks);
+    case Stage::WhoReadsAfter:
+        m_sharing.takeHeld();
+        keepSharing(SharingMoment::After);
+        return goTo(Stage::Thanks);
     case Stage::Thanks: return giveBackNow();
     case Stage::Home:
     case Stage::NotSafe:
@@ -205,8 +211,10 @@ void ChildSpaceViewModel::finished()
 void ChildSpaceViewModel::takeOut(const QString& item)
 {
     const auto wanted = itemNamed(item);
-    if (!wanted || !session().find(wanted->first, wanted->second)) return;
+    const SessionSlot* const slot = wanted ? session().find(wanted->first, wanted->second) : nullptr;
+    if (!slot) return;
     flush();
+    m_prompt.forget(slot->answer);
     m_log.tell(TakenOut{wanted->first, wanted->second, wallClock()});
     if (m_stage == Stage::Module && m_module) m_prompt.open(*m_module, m_prompts[static_cast<std::size_t>(m_part)], names());
     refresh();
@@ -252,11 +260,15 @@ void ChildSpaceViewModel::leaveStage()
 {
     m_reader.stop();
     flush();
-    const bool picked = m_sharing.chosen() || !m_sharing.never().isEmpty();
-    if (m_stage == Stage::WhoReads && picked) keepSharing(SharingMoment::Before);
-    if (m_stage == Stage::WhoReadsAfter && picked) keepSharing(SharingMoment::After);
+    if (m_stage == Stage::WhoReads || m_stage == Stage::WhoReadsAfter) m_sharing.takeHeld();
     if (m_stage == Stage::Hidden) m_scribble.show({}, {}, {});
     if (m_stage == Stage::GiveBack) m_give_back.forgetPin();
+}
+
+void ChildSpaceViewModel::keepSharingNow()
+{
+    if (m_stage == Stage::WhoReads) keepSharing(SharingMoment::Before);
+    if (m_stage == Stage::WhoReadsAfter) keepSharing(SharingMoment::After);
 }
 
 void ChildSpaceViewModel::keepSharing(SharingMoment moment)

@@ -68,6 +68,7 @@ void ChildSpaceViewModel::setUp()
         Q_EMIT noticeChanged();
         refresh();
     });
+    connect(&m_sharing, &SharingViewModel::chose, this, &ChildSpaceViewModel::keepSharingNow);
     connect(&m_give_back, &GiveBackViewModel::opened, this, &ChildSpaceViewModel::givenBack);
     connect(&m_reader, &Reader::changed, this, &ChildSpaceViewModel::voiceChanged);
     connect(&m_look, &QTimer::timeout, this, &ChildSpaceViewModel::look);

@@ -158,6 +158,7 @@ private:
     void leaveStage();
     void enterStage();
     void keepSharing(SharingMoment moment);
+    void keepSharingNow(); ///< With every touch: a narrower choice must not wait for the next page.
     [[nodiscard]] QString pageAloud();
     void tellAll();
     void openAt(VoiceModule module, int part);

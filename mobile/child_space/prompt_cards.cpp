@@ -82,6 +82,7 @@ void PromptViewModel::putHeld(const QString& column)
 
 void PromptViewModel::addCard(const QString& words)
 {
+    m_held_card.clear();
     if (!m_prompt.own_cards || words.trimmed().isEmpty()) return;
     QStringList& own = m_own[m_prompt.name];
     if (!own.contains(words)) own << words;

@@ -32,6 +32,7 @@ void PromptViewModel::open(VoiceModule module, Prompt prompt, Names names)
     m_prompt = std::move(prompt);
     m_names = std::move(names);
     m_named.clear();
+    m_scribe = false; // Who types is said anew at each prompt, or a child's own typing would be put down as the worker's.
     const SessionSlot* last = nullptr;
     if (const SessionModule* opened = this->module()) {
         for (const SessionSlot& slot : opened->answers) {
@@ -57,6 +58,8 @@ void PromptViewModel::close()
     m_held.clear();
     m_named.clear();
     m_own.clear();
+    m_held_card.clear();
+    m_held_name.reset();
     m_typed.clear();
     m_before.clear();
     m_after.clear();
@@ -71,6 +74,8 @@ void PromptViewModel::close()
 void PromptViewModel::flush()
 {
     m_typing_ends.stop();
+    if (const QString card = std::exchange(m_held_card, {}); !card.isEmpty()) addCard(card);
+    if (const auto name = std::exchange(m_held_name, std::nullopt)) rename(*name);
     if (!std::exchange(m_typing, false)) return;
     VoiceAnswer answer = answerNow();
     answer.text = m_typed.toStdString();
@@ -88,6 +93,15 @@ void PromptViewModel::reword(Prompt prompt)
     m_prompt = std::move(prompt);
     Q_EMIT promptChanged();
     refresh();
+}
+
+void PromptViewModel::forget(const VoiceAnswer& answer)
+{
+    for (auto& [prompt, own] : m_own)
+        if (prompt == QString::fromStdString(answer.prompt))
+            for (const Picked& one : answer.picked) own.removeAll(QString::fromStdString(one.shown));
+    m_before.clear();
+    m_after.clear();
 }
 
 void PromptViewModel::noteReadAloud()
@@ -160,6 +174,11 @@ QString PromptViewModel::aloud() const
     return lines.join(u'\n');
 }
 
+void PromptViewModel::holdName(const QString& name)
+{
+    m_held_name = name;
+}
+
 void PromptViewModel::setText(const QString& text)
 {
     if (!m_prompt.words || text == this->text()) return;
@@ -182,6 +201,7 @@ void PromptViewModel::setScribe(bool scribe)
 
 void PromptViewModel::rename(const QString& name)
 {
+    m_held_name.reset();
     if (!m_prompt.renamed || name == m_named) return;
     flush();
     m_named = name.trimmed().isEmpty() ? QString{} : name;

@@ -65,6 +65,8 @@ public:
     /// The same prompt in other words: another language.
     void reword(Prompt prompt);
     void noteReadAloud();
+    /// An answer goes that the child takes out: its cards and what undo would bring back go with it.
+    void forget(const VoiceAnswer& answer);
 
     [[nodiscard]] QString name() const { return m_prompt.name; }
     [[nodiscard]] Kind kind() const noexcept { return static_cast<Kind>(m_prompt.kind); }
@@ -102,6 +104,10 @@ public:
     Q_INVOKABLE void putHeld(const QString& column);
     /// A card with the child's words. Picked at once (Sort: taken into the hand).
     Q_INVOKABLE void addCard(const QString& words);
+    /// What stands in the box for a card, or for a house's name, and is not put down yet: it is before anything else is done, so
+    /// that nothing typed is left behind.
+    Q_INVOKABLE void holdCard(const QString& words) { m_held_card = words; }
+    Q_INVOKABLE void holdName(const QString& name);
     Q_INVOKABLE void setText(const QString& text);
     /// Who types from now on. What was typed before stays whose it was: then a new answer begins.
     void setScribe(bool scribe);
@@ -145,6 +151,8 @@ private:
     int m_slot = -1;
     bool m_scribe = false;
     QString m_held;
+    QString m_held_card;
+    std::optional<QString> m_held_name;
     QString m_named; ///< The child's name for the house at hand.
     std::map<QString, QStringList> m_own; ///< The words of the child's cards, by prompt.
     QString m_typed; ///< Not kept yet.

@@ -1,6 +1,7 @@
 #include "sharing_view_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "child_space/child_words.h"
 
@@ -20,6 +21,7 @@ SharingViewModel::SharingViewModel(QObject* parent)
 void SharingViewModel::show(const std::optional<SharingChoice>& choice, const QString& worker_name)
 {
     m_worker_name = worker_name;
+    m_held.clear();
     m_choice = choice.value_or(SharingChoice{});
     m_chosen = choice.has_value();
     refresh();
@@ -59,13 +61,16 @@ void SharingViewModel::pick(const QString& code)
         m_chosen = !again;
     }
     refresh();
+    Q_EMIT chose();
 }
 
 void SharingViewModel::addNever(const QString& who)
 {
+    m_held.clear();
     if (who.trimmed().isEmpty()) return;
     m_choice.never.push_back(who.toStdString()); // As the child wrote it.
     refresh();
+    Q_EMIT chose();
 }
 
 void SharingViewModel::removeNever(int index)
@@ -73,6 +78,12 @@ void SharingViewModel::removeNever(int index)
     if (index < 0 || static_cast<std::size_t>(index) >= m_choice.never.size()) return;
     m_choice.never.erase(m_choice.never.begin() + index);
     refresh();
+    Q_EMIT chose();
+}
+
+void SharingViewModel::takeHeld()
+{
+    addNever(std::exchange(m_held, {}));
 }
 
 void SharingViewModel::refresh()

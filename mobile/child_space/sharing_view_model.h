@@ -30,21 +30,27 @@ public:
     [[nodiscard]] CardsModel* choices() { return &m_choices; }
     [[nodiscard]] QStringList never() const;
     [[nodiscard]] bool chosen() const noexcept { return m_chosen; }
-    /// Nothing picked is "not sure".
+    /// Nothing picked, or let go again, is "not sure": the narrowest.
     [[nodiscard]] SharingChoice choice() const;
 
     Q_INVOKABLE void pick(const QString& code); ///< Or lets it go again.
     Q_INVOKABLE void addNever(const QString& who);
     Q_INVOKABLE void removeNever(int index);
+    /// What stands in the box for a name and is not added yet; `takeHeld` adds it, so that no name is left behind.
+    Q_INVOKABLE void hold(const QString& who) { m_held = who; }
+    [[nodiscard]] bool holds() const noexcept { return !m_held.isEmpty(); }
+    void takeHeld();
 
 Q_SIGNALS:
     void changed();
+    void chose(); ///< The child changed something.
 
 private:
     void refresh();
 
     CardsModel m_choices;
     QString m_worker_name;
+    QString m_held;
     SharingChoice m_choice;
     bool m_chosen = false;
 };

@@ -22,5 +22,6 @@ ColumnLayout {
         visible: part.prompt.ownCardsAllowed
 
         onMade: words => part.prompt.addCard(words)
+        onTyped: words => part.prompt.holdCard(words)
     }
 }

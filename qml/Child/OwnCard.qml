@@ -9,6 +9,7 @@ Item {
     property string label: qsTr("Something else")
 
     signal made(words: string)
+    signal typed(words: string) // Not put down yet.
 
     function finish(): void {
         own.made(box.text);
@@ -32,6 +33,7 @@ Item {
             objectName: "ownWords"
 
             onEntered: own.finish()
+            onTextChanged: own.typed(box.text)
         }
         ChildButton {
             Layout.alignment: Qt.AlignBottom

@@ -32,6 +32,7 @@ ColumnLayout {
         visible: part.open
 
         onEntered: keep.clicked()
+        onTextChanged: if (part.open) part.prompt.holdName(box.text)
     }
     ChildButton {
         id: keep

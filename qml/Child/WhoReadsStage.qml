@@ -74,6 +74,7 @@ ChildPage {
         label: qsTr("Who?")
 
         onMade: words => stage.viewModel.sharing.addNever(words)
+        onTyped: words => stage.viewModel.sharing.hold(words)
     }
     Item {
         Layout.fillHeight: true

@@ -116,7 +116,7 @@ private:
     void moveMark(VoiceModule module, int which, bool undo) const
     {
         SessionSlot* slot = openSlot(session, module, which);
-        if (!slot || slot->put_aside) return;
+        if (!slot) return; // Put aside or not: the page the child sees is the page that is kept.
         auto& from = undo ? slot->marks : slot->undone;
         auto& to = undo ? slot->undone : slot->marks;
         if (from.empty()) return;
