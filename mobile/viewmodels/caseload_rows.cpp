@@ -33,10 +33,18 @@ std::vector<RowMark> marksOf(const CaseloadEntry& entry, bool draft)
     return marks;
 }
 
+QString notSafe(const CaseloadEntry& entry)
+{
+    return entry.unacknowledged_flags == 0 ? QString{}
+                                           : MyVisits::tr("Pressed “I don’t feel safe”, not yet acknowledged by a manager");
+}
+
 /// "Ali Khan, 7. Overdue. Visit 4 days overdue. Seen alone due in 3 days. Draft on this tablet."
 QString spoken(const CaseloadRow& row, const Standing& standing, CivilDate today)
 {
-    QString sentence = row.name + MyVisits::tr(". ") + word(row.state) + MyVisits::tr(". ");
+    QString sentence = row.name + MyVisits::tr(". ");
+    if (!row.not_safe.isEmpty()) sentence += row.not_safe + MyVisits::tr(". "); // Before anything about dates.
+    sentence += word(row.state) + MyVisits::tr(". ");
     if (!row.health.isEmpty()) sentence += row.health + MyVisits::tr(". ");
     if (standing.visit && standing.visit->next_due)
         sentence += MyVisits::tr("Visit %1. ").arg(words::dueIn(*standing.visit->next_due, today));
@@ -92,6 +100,7 @@ CaseloadRow rowOf(const CaseloadEntry& entry, const Standing& standing, const Ca
         .alone = alone ? words::seenAlone(*alone, view.today) : QString{},
         .also = standing.also ? visitLine(*standing.also, view) : QString{},
         .worker = view.me.role == WorkerRole::Manager ? leadInWords(entry, view) : QString{},
+        .not_safe = notSafe(entry),
         .marks = marksOf(entry, view.drafts.contains(entry.child)),
         .accessible_name = {},
         .mine = entry.isAllocated(view.me.id),

@@ -34,6 +34,7 @@ struct CaseloadRow {
     QString alone; ///< Empty where no plan asks for seeing the child alone.
     QString also; ///< A visit that somebody else owes, after one's own.
     QString worker; ///< Who leads: for a manager.
+    QString not_safe; ///< "I don’t feel safe", and no manager has said that they saw it; empty if there is none.
     std::vector<RowMark> marks;
     QString accessible_name;
     bool same_home = false; ///< Lives with the child of the row above.

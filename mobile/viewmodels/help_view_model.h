@@ -4,8 +4,12 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "viewmodels/help_topics_model.h"
+#include "viewmodels/navigator.h"
 
 namespace sightline::mobile {
+
+/// The topic that belongs to where the worker is.
+[[nodiscard]] HelpTopicsModel::Topic topicAt(const Navigator& navigator);
 
 /// Help that needs no network: the topic of the place somebody came from first, then all the others.
 class HelpViewModel : public QObject {

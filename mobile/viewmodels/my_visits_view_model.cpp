@@ -34,21 +34,21 @@ std::map<WorkerId, std::string> colleaguesByName(Tablet& tablet)
     return names;
 }
 
-/// Flags are read of those children only of whom one was raised here; those raised elsewhere stand on the child's page.
-QStringList flagsRaisedHere(Tablet& tablet)
+/// Of the whole caseload, wherever it was pressed. Only children who have such a flag are read.
+QStringList flagsToAcknowledge(Tablet& tablet, const std::vector<CaseloadEntry>& caseload)
 {
     QStringList lines;
-    const auto own = tablet.store().ownRecords();
-    if (!own.has_value()) return lines;
-    std::set<ChildId> children;
-    for (const store::OwnRecord& record : own.value())
-        if (record.kind == RecordKind::SafetyFlag) children.insert(record.child);
     const WorkerNames names{tablet};
-    for (const ChildId& child : children) {
-        const auto file = tablet.child(child);
-        if (!file.has_value()) continue; // It left this caseload, or nothing may be shown.
+    for (const CaseloadEntry& entry : caseload) {
+        if (entry.unacknowledged_flags == 0) continue;
+        const QString name = words::fromStd(entry.name);
+        const auto file = tablet.child(entry.child);
+        if (!file.has_value()) {
+            lines << MyVisitsViewModel::tr("%1 pressed “I don’t feel safe”. Not yet acknowledged by a manager.").arg(name);
+            continue;
+        }
         for (const projection::SafetyFlagFile& flag : file.value().flags)
-            if (!flag.acknowledged) lines << words::safetyFlag(flag, words::fromStd(file.value().child.displayName()), names);
+            if (!flag.acknowledged) lines << words::safetyFlag(flag, name, names);
     }
     return lines;
 }
@@ -73,7 +73,7 @@ void MyVisitsViewModel::refresh()
         return show();
     }
     m_problem.clear();
-    m_not_safe = flagsRaisedHere(m_tablet);
+    m_not_safe = flagsToAcknowledge(m_tablet, caseload.value());
     const auto received = m_tablet.store().setting(kLastReceived);
     m_ever_received = received.has_value() && received.value();
     m_all = caseloadRows(

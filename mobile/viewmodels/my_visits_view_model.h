@@ -36,7 +36,8 @@ public:
     explicit MyVisitsViewModel(Tablet& tablet, QObject* parent = nullptr);
 
     [[nodiscard]] QString summary() const { return m_summary; }
-    /// "I don't feel safe", said on this tablet: one line each until a manager has acknowledged it.
+    /// "I don't feel safe" of every child of the caseload, on whichever tablet: one line each until a manager has acknowledged
+    /// it.
     [[nodiscard]] QStringList notSafe() const { return m_not_safe; }
     /// What the filters leave out, overdue children above all; empty if they leave out nothing.
     [[nodiscard]] QString hidden() const { return m_hidden; }

@@ -144,7 +144,6 @@ private:
     void lookForSession();
     void lookAtClock();
     void sayAnew();
-    [[nodiscard]] HelpTopicsModel::Topic helpTopic() const;
     void onPageClosed(sightline::mobile::PageKind kind);
     void setProblem(const QString& problem);
     /// On top of what is open; why it cannot be opened is said where the worker is.

@@ -62,6 +62,7 @@ QVariant VisitRowsModel::data(const QModelIndex& index, int role) const
     case AloneRole: return row.alone;
     case AlsoRole: return row.also;
     case WorkerRole: return row.worker;
+    case NotSafeRole: return row.not_safe;
     case MarksRole: return column(row.marks, &RowMark::text);
     case MarkIconsRole: return column(row.marks, &RowMark::icon);
     case SpokenRole: return row.accessible_name;
@@ -75,8 +76,8 @@ QHash<int, QByteArray> VisitRowsModel::roleNames() const
 {
     return {{ChildRole, "childId"}, {HeadingRole, "heading"}, {StateRole, "visitState"}, {StateWordRole, "stateWord"},
         {NameRole, "name"}, {WhereRole, "where"}, {HealthRole, "health"}, {DueRole, "due"}, {AloneRole, "alone"},
-        {AlsoRole, "also"}, {WorkerRole, "worker"}, {MarksRole, "marks"}, {MarkIconsRole, "markIcons"}, {SpokenRole, "spoken"},
-        {SameHomeRole, "sameHome"}, {MoreRole, "more"}};
+        {AlsoRole, "also"}, {WorkerRole, "worker"}, {NotSafeRole, "notSafe"}, {MarksRole, "marks"}, {MarkIconsRole, "markIcons"},
+        {SpokenRole, "spoken"}, {SameHomeRole, "sameHome"}, {MoreRole, "more"}};
 }
 
 } // namespace sightline::mobile

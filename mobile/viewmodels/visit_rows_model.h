@@ -41,6 +41,7 @@ public:
         AloneRole,
         AlsoRole,
         WorkerRole,
+        NotSafeRole,
         MarksRole,
         MarkIconsRole,
         SpokenRole,

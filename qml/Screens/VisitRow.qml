@@ -22,6 +22,7 @@ Item {
     required property string spoken
     required property string stateWord
     required property string more
+    required property string notSafe
     required property int visitState
     required property int index
     required property bool sameHome
@@ -115,6 +116,24 @@ Item {
                         text: qsTr("Record")
 
                         onClicked: row.recordWanted(row.childId)
+                    }
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    objectName: "rowNotSafe" + row.index
+                    spacing: 0.75 * Theme.space
+                    visible: row.notSafe !== ""
+
+                    Icon {
+                        color: Theme.error
+                        name: "square_alert"
+                        size: Theme.smallSize
+                    }
+                    SlText {
+                        Layout.fillWidth: true
+                        color: Theme.error
+                        font.bold: true
+                        text: row.notSafe
                     }
                 }
                 StateTag {

@@ -114,6 +114,31 @@ BOOST_AUTO_TEST_CASE(a_child_overdue_to_be_seen_alone_is_overdue_whatever_the_ot
     BOOST_TEST(list.summary().toStdString() == "1 overdue, 0 due in the next 7 days");
 }
 
+BOOST_AUTO_TEST_CASE(a_child_who_does_not_feel_safe_is_told_of_first_on_whichever_tablet_it_was_pressed)
+{
+    BOOST_TEST(cell("Ali", VisitRowsModel::NotSafeRole).empty());
+    test::CaseloadMaker maker = test::demonstrationCaseload(today);
+    maker.addSafetyFlag(1, 1);
+    test::makeVault(folder.file("other"), maker, clock);
+    auto other = Tablet::open(folder.file("other"), test::kCaseloadPin, platform, clock);
+    BOOST_REQUIRE(other.has_value());
+    MyVisitsViewModel list{*other.value()};
+    BOOST_REQUIRE(list.notSafe().size() == 1);
+    BOOST_TEST(list.notSafe().front().contains("I don't feel safe"));
+    BOOST_TEST(list.notSafe().front().endsWith("Not yet acknowledged by a manager."));
+    int told = 0;
+    for (int row = 0; row < list.rows()->count(); ++row) {
+        const auto at = [&](int role) { return list.rows()->data(list.rows()->index(row), role).toString(); };
+        if (at(VisitRowsModel::NotSafeRole).isEmpty()) continue;
+        ++told;
+        BOOST_TEST(list.notSafe().front().startsWith(at(VisitRowsModel::NameRole).section(u',', 0, 0)));
+        BOOST_TEST(
+            at(VisitRowsModel::SpokenRole)
+                .startsWith(at(VisitRowsModel::NameRole) + ". Pressed “I don’t feel safe”, not yet acknowledged by a manager. "));
+    }
+    BOOST_TEST(told == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_tablet_that_never_met_its_server_says_so)
 {
     test::makeEmptyVault(folder.file("empty"), clock);

@@ -5,9 +5,11 @@
 
 #include "projection/new_records.h"
 #include "revision/revision.h"
+#include "revision/voice_values.h"
 #include "session/setting_names.h"
 #include "session/tablet.h"
 #include "support/revisions.h"
+#include "support/sayings.h"
 #include "transport/sync_run.h"
 
 namespace sightline::test {
@@ -209,6 +211,15 @@ void CaseloadMaker::addWords(int child, int daysAgo, const std::string& said, co
     message.mutable_note()->set_visit_id(m_last_visit);
     message.mutable_note()->mutable_verbatim()->add_items(said);
     message.mutable_note()->set_actions(actions);
+    m_revisions.push_back(std::move(message));
+}
+
+void CaseloadMaker::addSafetyFlag(int child, int daysAgo)
+{
+    wire::Revision message = begin(RecordKind::SafetyFlag, child, daysAgo);
+    SafetyFlag flag = aRaisedFlag();
+    flag.occurred_on = m_today.plusDays(-daysAgo);
+    *message.mutable_safety_flag() = revision::toPatch(flag);
     m_revisions.push_back(std::move(message));
 }
 

@@ -42,6 +42,8 @@ public:
     void addNote(int child, int daysAgo, const std::string& observation);
     /// What was said at the visit added last, word for word, and what was to happen next.
     void addWords(int child, int daysAgo, const std::string& said, const std::string& actions);
+    /// "I don't feel safe", pressed on another worker's tablet.
+    void addSafetyFlag(int child, int daysAgo);
     /// What to know before the door, and who may be there. Right after the child is added.
     void tell(int child, const std::vector<std::string>& alerts, const std::vector<std::string>& people);
     /// Two people change the child's address at once.
