@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Exact words, from your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Union eiriau, o&apos;ch drafft</translation>
     </message>
 </context>
 <context>
@@ -201,34 +201,34 @@
     <name>AnswerRow</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd heibio</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i ddim yn gwybod</translation>
     </message>
     <message>
         <source>I don&apos;t want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i ddim eisiau dweud</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud</translation>
     </message>
 </context>
 <context>
     <name>AnswersList</name>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, ar agor nawr</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>Say one more thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweud un peth arall</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>In their own words, last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau&apos;r plentyn ei hun, y tro diwethaf</translation>
     </message>
 </context>
 <context>
@@ -590,67 +590,67 @@
     <name>ChildModules</name>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut dw i&apos;n teimlo</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy nhri thŷ</translation>
     </message>
     <message>
         <source>Like and don&apos;t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffi a ddim yn hoffi</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu llun</translation>
     </message>
     <message>
         <source>Say it in my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddweud yn fy ngeiriau i</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl a lleoedd</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newyddion da</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth dw i eisiau iddo ddigwydd</translation>
     </message>
     <message>
         <source>Which is your favourite food?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw dy hoff fwyd?</translation>
     </message>
     <message>
         <source>What food do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa fwyd wyt ti&apos;n ei hoffi?</translation>
     </message>
     <message>
         <source>Tap one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapia un neu fwy.</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pitsa</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afal</translation>
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reis</translation>
     </message>
     <message>
         <source>Soup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cawl</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cacen</translation>
     </message>
 </context>
 <context>
@@ -756,91 +756,91 @@
     <name>ChildPrompts</name>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iawn</translation>
     </message>
     <message>
         <source>Worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poeni</translation>
     </message>
     <message>
         <source>Excited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llawn cyffro</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi blino</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus</translation>
     </message>
     <message>
         <source>Mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymysglyd</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crac</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tawel</translation>
     </message>
     <message>
         <source>Lonely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unig</translation>
     </message>
     <message>
         <source>Proud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balch</translation>
     </message>
     <message>
         <source>Scared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ofnus</translation>
     </message>
     <message>
         <source>Bored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi diflasu</translation>
     </message>
     <message>
         <source>Hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobeithiol</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trist</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi synnu</translation>
     </message>
     <message>
         <source>Shy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swil</translation>
     </message>
     <message>
         <source>Annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pigog</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cael fy ngharu</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi fy ngadael allan</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi brifo</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Embaras</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i ddim yn siŵr</translation>
     </message>
     <message>
         <source>Home</source>
@@ -852,339 +852,339 @@
     </message>
     <message>
         <source>My bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy ystafell wely</translation>
     </message>
     <message>
         <source>The park</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y parc</translation>
     </message>
     <message>
         <source>Mum&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ Mam</translation>
     </message>
     <message>
         <source>Dad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ Dad</translation>
     </message>
     <message>
         <source>Gran or Grandad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ Nain, Taid, Mam-gu neu Tad-cu</translation>
     </message>
     <message>
         <source>A friend&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ ffrind</translation>
     </message>
     <message>
         <source>A club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clwb</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar-lein</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ym mhobman</translation>
     </message>
     <message>
         <source>Mum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mam</translation>
     </message>
     <message>
         <source>Dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dad</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy ngofalwr</translation>
     </message>
     <message>
         <source>Gran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nain neu Mam-gu</translation>
     </message>
     <message>
         <source>Grandad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taid neu Tad-cu</translation>
     </message>
     <message>
         <source>My brother</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy mrawd</translation>
     </message>
     <message>
         <source>My sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy chwaer</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffrind</translation>
     </message>
     <message>
         <source>My teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy athro neu fy athrawes</translation>
     </message>
     <message>
         <source>My worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy ngweithiwr</translation>
     </message>
     <message>
         <source>A pet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anifail anwes</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teulu</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffrindiau</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwarae</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwyd</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysgu</translation>
     </message>
     <message>
         <source>Shouting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweiddi</translation>
     </message>
     <message>
         <source>A hug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwtsh</translation>
     </message>
     <message>
         <source>How do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut wyt ti&apos;n teimlo?</translation>
     </message>
     <message>
         <source>How do you feel today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut wyt ti&apos;n teimlo heddiw?</translation>
     </message>
     <message>
         <source>How do you feel at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut wyt ti&apos;n teimlo ar hyn o bryd?</translation>
     </message>
     <message>
         <source>You can pick more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cei di ddewis mwy nag un.</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble?</translation>
     </message>
     <message>
         <source>Where do you feel like this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble wyt ti&apos;n teimlo fel hyn?</translation>
     </message>
     <message>
         <source>Do you want to say more about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyt ti eisiau dweud mwy am hyn?</translation>
     </message>
     <message>
         <source>You can write, draw or pick cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cei di ysgrifennu, tynnu llun neu ddewis cardiau.</translation>
     </message>
     <message>
         <source>House of worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ poeni</translation>
     </message>
     <message>
         <source>What makes you worry?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n gwneud i ti boeni?</translation>
     </message>
     <message>
         <source>What do you worry about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth wyt ti&apos;n poeni?</translation>
     </message>
     <message>
         <source>House of good things</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ pethau da</translation>
     </message>
     <message>
         <source>What is good?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n dda?</translation>
     </message>
     <message>
         <source>What is good in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n dda yn dy fywyd di?</translation>
     </message>
     <message>
         <source>What is going well in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n mynd yn dda yn dy fywyd di?</translation>
     </message>
     <message>
         <source>House of dreams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ breuddwydion</translation>
     </message>
     <message>
         <source>What do you dream of?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth wyt ti&apos;n breuddwydio?</translation>
     </message>
     <message>
         <source>What do you wish for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wyt ti&apos;n ei ddymuno?</translation>
     </message>
     <message>
         <source>How would things be if your wishes came true?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut fyddai pethau pe bai dy ddymuniadau&apos;n dod yn wir?</translation>
     </message>
     <message>
         <source>What do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wyt ti&apos;n ei hoffi?</translation>
     </message>
     <message>
         <source>Tap a card. Then tap where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapia gerdyn. Wedyn tapia ble mae&apos;n mynd.</translation>
     </message>
     <message>
         <source>Dinner time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser bwyd</translation>
     </message>
     <message>
         <source>Bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser gwely</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwarae tu allan</translation>
     </message>
     <message>
         <source>My toys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy nheganau</translation>
     </message>
     <message>
         <source>Games on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gemau ar sgrin</translation>
     </message>
     <message>
         <source>Bath time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser bath</translation>
     </message>
     <message>
         <source>Being on my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bod ar fy mhen fy hun</translation>
     </message>
     <message>
         <source>Loud noises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sŵn uchel</translation>
     </message>
     <message>
         <source>Seeing my family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweld fy nheulu</translation>
     </message>
     <message>
         <source>Seeing my friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweld fy ffrindiau</translation>
     </message>
     <message>
         <source>When my worker comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan mae fy ngweithiwr yn dod</translation>
     </message>
     <message>
         <source>When %1 comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan mae %1 yn dod</translation>
     </message>
     <message>
         <source>I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i&apos;n ei hoffi</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn siŵr</translation>
     </message>
     <message>
         <source>I don&apos;t like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i ddim yn ei hoffi</translation>
     </message>
     <message>
         <source>Who do you like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda phwy wyt ti&apos;n hoffi bod?</translation>
     </message>
     <message>
         <source>Who can you talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda phwy wyt ti&apos;n gallu siarad?</translation>
     </message>
     <message>
         <source>Is there someone you don&apos;t like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oes rhywun dwyt ti ddim yn hoffi bod gyda nhw?</translation>
     </message>
     <message>
         <source>Where do you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble wyt ti&apos;n hoffi bod?</translation>
     </message>
     <message>
         <source>Is there a place you don&apos;t like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oes lle dwyt ti ddim yn ei hoffi?</translation>
     </message>
     <message>
         <source>What do you want now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wyt ti eisiau nawr?</translation>
     </message>
     <message>
         <source>What do you want to happen now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wyt ti eisiau iddo ddigwydd nawr?</translation>
     </message>
     <message>
         <source>What do you think and want right now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wyt ti&apos;n ei feddwl ac yn ei eisiau nawr?</translation>
     </message>
     <message>
         <source>I wish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffwn i …</translation>
     </message>
     <message>
         <source>What do you wish for when you are older?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wyt ti&apos;n ei ddymuno pan fyddi di&apos;n hŷn?</translation>
     </message>
     <message>
         <source>What are your wishes for the future?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw dy ddymuniadau at y dyfodol?</translation>
     </message>
     <message>
         <source>What should grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylai oedolion ei wneud?</translation>
     </message>
     <message>
         <source>What should the grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylai&apos;r oedolion ei wneud?</translation>
     </message>
     <message>
         <source>What would you like the grown-ups to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth hoffet ti i&apos;r oedolion ei wneud?</translation>
     </message>
     <message>
         <source>Who should know about this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddylai wybod am hyn?</translation>
     </message>
     <message>
         <source>What made you smile?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wnaeth i ti wenu?</translation>
     </message>
     <message>
         <source>What good thing happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa beth da ddigwyddodd?</translation>
     </message>
     <message>
         <source>Has something good happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oes rhywbeth da wedi digwydd?</translation>
     </message>
     <message>
         <source>Draw what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynna lun o beth bynnag wyt ti eisiau.</translation>
     </message>
     <message>
         <source>Tell me about your picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweda wrtha i am dy lun.</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wyt ti eisiau ei ddweud?</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a welais o %1</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi&apos;r llechen i %1</translation>
     </message>
 </context>
 <context>
@@ -1221,171 +1221,171 @@
     <name>ChildWords</name>
     <message>
         <source>your worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dy weithiwr</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Helo</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Helo %1</translation>
     </message>
     <message>
         <source>This is your place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dy le di yw hwn.</translation>
     </message>
     <message>
         <source>You can say what you like, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cei di ddweud beth bynnag wyt ti eisiau, neu ddim byd.</translation>
     </message>
     <message>
         <source>There are no wrong answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim atebion anghywir.</translation>
     </message>
     <message>
         <source>This is what you said last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma beth ddywedaist ti y tro diwethaf.</translation>
     </message>
     <message>
         <source>Who can read this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n cael darllen hwn?</translation>
     </message>
     <message>
         <source>%1 will read it, and so will their manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd %1 yn ei ddarllen, a&apos;r rheolwr hefyd.</translation>
     </message>
     <message>
         <source>You choose who else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ti sy&apos;n dewis pwy arall sy&apos;n cael darllen hwn.</translation>
     </message>
     <message>
         <source>What if you or someone else is not safe?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth os nad wyt ti neu rywun arall yn ddiogel?</translation>
     </message>
     <message>
         <source>Then we have to tell people who can help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedyn mae&apos;n rhaid i ni ddweud wrth bobl sy&apos;n gallu helpu.</translation>
     </message>
     <message>
         <source>Who can read this now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n cael darllen hwn nawr?</translation>
     </message>
     <message>
         <source>This is what you chose at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma beth wnest ti ei ddewis ar y dechrau.</translation>
     </message>
     <message>
         <source>You can change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cei di ei newid nawr.</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho gynnig arni gyntaf</translation>
     </message>
     <message>
         <source>This is just to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond i roi cynnig arni mae hwn.</translation>
     </message>
     <message>
         <source>We do not keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydyn ni ddim yn cadw hwn.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wyt ti eisiau ei wneud?</translation>
     </message>
     <message>
         <source>Pick any one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisa unrhyw un.</translation>
     </message>
     <message>
         <source>You can stop when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cei di stopio pan wyt ti eisiau.</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i ddim yn teimlo&apos;n ddiogel</translation>
     </message>
     <message>
         <source>Thank you for telling me.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diolch am ddweud wrtha i.</translation>
     </message>
     <message>
         <source>Show this to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosa hwn i %1 nawr.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu llun</translation>
     </message>
     <message>
         <source>This is what you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma beth ddywedaist ti</translation>
     </message>
     <message>
         <source>You did not say anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wnest ti ddim dweud dim byd heddiw.</translation>
     </message>
     <message>
         <source>That is okay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hynny&apos;n iawn.</translation>
     </message>
     <message>
         <source>We will keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwn ni&apos;n cadw hwn.</translation>
     </message>
     <message>
         <source>You can take things out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cei di dynnu pethau allan.</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diolch am ddweud wrthon ni.</translation>
     </message>
     <message>
         <source>Now give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr rho&apos;r llechen i %1.</translation>
     </message>
     <message>
         <source>Give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho&apos;r llechen i %1.</translation>
     </message>
     <message>
         <source>This tablet is full. Show this to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llechen hon yn llawn. Dangosa hwn i %1.</translation>
     </message>
     <message>
         <source>You skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe est ti heibio i hwn.</translation>
     </message>
     <message>
         <source>You said: I don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe ddywedaist ti: Dw i ddim yn gwybod.</translation>
     </message>
     <message>
         <source>You said: I don&apos;t want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe ddywedaist ti: Dw i ddim eisiau dweud.</translation>
     </message>
     <message>
         <source>You took this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe wnest ti dynnu hwn allan.</translation>
     </message>
     <message>
         <source>You typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe wnest ti deipio hwn.</translation>
     </message>
     <message>
         <source>%1 wrote what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennodd %1 beth ddywedaist ti.</translation>
     </message>
     <message>
         <source>You type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ti sy&apos;n teipio.</translation>
     </message>
     <message>
         <source>%1 writes what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn ysgrifennu beth wyt ti&apos;n ei ddweud.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1394,38 +1394,38 @@
     </message>
     <message>
         <source>Just %1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond %1 a&apos;r rheolwr</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy ngofalwr</translation>
     </message>
     <message>
         <source>My mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy mam neu fy nhad</translation>
     </message>
     <message>
         <source>My school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy ysgol</translation>
     </message>
     <message>
         <source>My reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy swyddog adolygu</translation>
     </message>
     <message>
         <source>Anyone who helps me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw un sy&apos;n fy helpu</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i ddim yn siŵr</translation>
     </message>
 </context>
 <context>
     <name>ChildrenPage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi&apos;r llechen i %1</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>why this date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pam y dyddiad hwn, %1</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>what it was before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beth ydoedd o&apos;r blaen, %1</translation>
     </message>
 </context>
 <context>
@@ -1671,34 +1671,34 @@
     <name>DrawTools</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu llun</translation>
     </message>
     <message>
         <source>Put pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi lluniau</translation>
     </message>
     <message>
         <source>Undo line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud llinell</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei rhoi yn ôl</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen newydd</translation>
     </message>
     <message>
         <source>This page is full. Take a new page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r dudalen hon yn llawn. Cymera dudalen newydd.</translation>
     </message>
 </context>
 <context>
     <name>DrawingPage</name>
     <message>
         <source>Page to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen i dynnu llun arni</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     <name>GiveBackStage</name>
     <message>
         <source>For the worker: enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&apos;r gweithiwr: rhowch eich PIN.</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
@@ -1814,23 +1814,23 @@
     <name>HandBackScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ymlaen gyda %1</translation>
     </message>
     <message>
         <source>What to do now: stay with %1, ask what %1 wants you to know, and call your manager or the duty team before you leave. If anyone is in danger now, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w wneud nawr: arhoswch gyda %1, gofynnwch beth y mae %1 am i chi ei wybod, a ffoniwch eich rheolwr neu&apos;r tîm dyletswydd cyn i chi adael. Os oes unrhyw un mewn perygl nawr, ffoniwch 999.</translation>
     </message>
     <message>
         <source>No duty numbers are on this tablet. You can write them down under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhifau dyletswydd ar y llechen hon. Gallwch eu hysgrifennu o dan Gosodiadau.</translation>
     </message>
     <message>
         <source>Duty numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhifau dyletswydd: %1</translation>
     </message>
     <message>
         <source>Saved on this tablet.</source>
@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>Write your response: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu eich ymateb: %1</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu eich ymateb</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1853,55 +1853,55 @@
     <name>HandOverScreen</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto</translation>
     </message>
     <message>
         <source>Lock the app and give it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi&apos;r ap a rhoi&apos;r llechen i %1</translation>
     </message>
     <message>
         <source>The rest of the app will lock. You need your PIN to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd gweddill yr ap yn cloi. Mae angen eich PIN arnoch i ddod yn ôl.</translation>
     </message>
     <message>
         <source>%1 gets a space of their own. Nothing of any other child, of a plan or of a visit is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae lle yma i %1 yn unig. Nid oes dim am unrhyw blentyn arall, am gynllun nac am ymweliad yno.</translation>
     </message>
     <message>
         <source>Offer to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnig darllen yn uchel</translation>
     </message>
     <message>
         <source>This is kept with what %1 says. Tick yourself too, if you stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir hyn gyda&apos;r hyn y mae %1 yn ei ddweud. Ticiwch eich enw eich hun hefyd, os ydych yn aros.</translation>
     </message>
     <message>
         <source>Who is in the room with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd yn yr ystafell gyda %1?</translation>
     </message>
     <message>
         <source>In the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn yr ystafell: %1</translation>
     </message>
     <message>
         <source>Nobody: %1 is alone with the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb: mae %1 ar ei ben/phen ei hun gyda&apos;r llechen</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tro diwethaf</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wnaethon ni</translation>
     </message>
     <message>
         <source>Show this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos hwn: %1</translation>
     </message>
     <message>
         <source>Show this to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos hwn i %1</translation>
     </message>
 </context>
 <context>
@@ -2160,14 +2160,14 @@
     <name>HiddenStage</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yn ôl</translation>
     </message>
 </context>
 <context>
     <name>HomeStage</name>
     <message>
         <source>%1, you have been here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, rwyt ti wedi bod yma</translation>
     </message>
 </context>
 <context>
@@ -2199,15 +2199,15 @@
     </message>
     <message>
         <source>Your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dy lun di</translation>
     </message>
     <message>
         <source>Take this out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu hwn allan: %1</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu hwn allan</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     <name>LastTimeCard</name>
     <message>
         <source>On %1 you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar %1 fe ddywedaist ti</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>This is what we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma beth wnaethon ni</translation>
     </message>
     <message>
         <source>We have not written down yet what we did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydyn ni ddim wedi ysgrifennu eto beth wnaethon ni.</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2389,10 @@
         <source>Visit by %1: %2</source>
         <translation type="unfinished">Ymweliad gan %1: %2</translation>
     </message>
+    <message>
+        <source>Pressed “I don’t feel safe”, not yet acknowledged by a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>
@@ -2401,7 +2405,7 @@
     <name>NextRow</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nesaf</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2430,11 +2434,11 @@
     <name>NotSafeStage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi&apos;r llechen i %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymlaen</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2449,7 @@
     </message>
     <message>
         <source>This is your observation, kept as yours. It is not what %1 said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich arsylwad chi yw hwn, a chedwir ef fel eich un chi. Nid dyma&apos;r hyn a ddywedodd %1.</translation>
     </message>
     <message>
         <source>Who was there?</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu</translation>
     </message>
 </context>
 <context>
@@ -2561,27 +2565,27 @@
     <name>QuietBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i ddim yn teimlo&apos;n ddiogel</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuddio hwn</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i wedi gorffen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio darllen</translation>
     </message>
     <message>
         <source>Read it to me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddarllen i fi</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2877,7 @@
     </message>
     <message>
         <source>Before you go in: last visits, wishes, what to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn i chi fynd i mewn: yr ymweliadau diwethaf, dymuniadau, beth i&apos;w wybod</translation>
     </message>
 </context>
 <context>
@@ -3400,49 +3404,49 @@
     </message>
     <message>
         <source>Beside wishes and feelings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ochr dymuniadau a theimladau</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dw i ddim yn teimlo&apos;n ddiogel</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwad</translation>
     </message>
 </context>
 <context>
     <name>RenamePart</name>
     <message>
         <source>Give this house another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi enw arall i&apos;r tŷ hwn</translation>
     </message>
     <message>
         <source>The name of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r tŷ hwn</translation>
     </message>
     <message>
         <source>This is its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma ei enw</translation>
     </message>
 </context>
 <context>
     <name>ReplayPart</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio yma</translation>
     </message>
     <message>
         <source>Show how I drew it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos sut wnes i&apos;r llun</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y llinell nesaf</translation>
     </message>
 </context>
 <context>
@@ -3514,27 +3518,27 @@
     <name>SecretPart</name>
     <message>
         <source>To try again, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I roi cynnig arall arni, teipiwch y gair hwn: %1</translation>
     </message>
     <message>
         <source>Or type your PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu teipiwch eich PIN neu&apos;ch cyfrinair</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gair</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN neu gyfrinair</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymlaen</translation>
     </message>
     <message>
         <source>Unlock with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datgloi gyda hwn</translation>
     </message>
 </context>
 <context>
@@ -3630,11 +3634,11 @@
     </message>
     <message>
         <source>Shown when a child says “I don’t feel safe”, and when somebody is in danger. One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosir y rhain pan fydd plentyn yn dweud “Dw i ddim yn teimlo&apos;n ddiogel”, a phan fydd rhywun mewn perygl. Un ar bob llinell.</translation>
     </message>
     <message>
         <source>Duty numbers on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhifau dyletswydd ar y llechen hon</translation>
     </message>
 </context>
 <context>
@@ -3668,18 +3672,18 @@
     <name>ShowBackStage</name>
     <message>
         <source>Say some more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweud mwy</translation>
     </message>
 </context>
 <context>
     <name>SortPart</name>
     <message>
         <source>%1: put %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: rhoi %2 yma</translation>
     </message>
     <message>
         <source>Where does this go: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae hwn yn mynd: %1?</translation>
     </message>
 </context>
 <context>
@@ -3821,15 +3825,15 @@
     <name>TakeOutQuestion</name>
     <message>
         <source>Take it out? Then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dynnu allan? Wedyn bydd wedi mynd.</translation>
     </message>
     <message>
         <source>No, leave it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, ei adael i mewn</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, ei dynnu allan</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3851,7 @@
     <name>ThanksStage</name>
     <message>
         <source>Give back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi&apos;n ôl i %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4099,114 +4103,114 @@
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerodd %1 hwn yn ôl. Nid yw&apos;r hyn yr oedd yn ei ddweud yn cael ei ddangos.</translation>
     </message>
     <message>
         <source>A drawing by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun gan %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y llinell nesaf</translation>
     </message>
     <message>
         <source>Show how it was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos sut y tynnwyd y llun</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ei ochr</translation>
     </message>
     <message>
         <source>Nothing has been written beside it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi&apos;i ysgrifennu wrth ei ochr eto.</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu eich ymateb</translation>
     </message>
     <message>
         <source>Record what happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi beth ddigwyddodd yn ei gylch</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i ragor o bobl ei ddarllen</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerodd %1 hwn yn ôl</translation>
     </message>
     <message>
         <source>Who may read it now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n cael darllen hwn nawr?</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message>
         <source>The worker’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb y gweithiwr</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerodd %1 hwn yn ôl</translation>
     </message>
     <message>
         <source>What happened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd: %1</translation>
     </message>
     <message>
         <source>More people may read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhagor o bobl yn cael darllen hwn</translation>
     </message>
     <message>
         <source>Whether %1 was told is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi&apos;i gofnodi a ddywedwyd wrth %1 ai peidio.</translation>
     </message>
     <message>
         <source>%1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwyd wrth %1.</translation>
     </message>
     <message>
         <source>%1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddywedwyd wrth %1.</translation>
     </message>
     <message>
         <source>Written by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd gan %1 ar %2.</translation>
     </message>
     <message>
         <source>It was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd hynny ar %1.</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd gan %1.</translation>
     </message>
     <message>
         <source>Now also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr hefyd: %1.</translation>
     </message>
     <message>
         <source>Answered, and what happened is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i ateb, ac mae&apos;r hyn a ddigwyddodd wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>What happened is recorded. Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r hyn a ddigwyddodd wedi&apos;i gofnodi. Heb ei ateb eto.</translation>
     </message>
     <message>
         <source>Answered. What happened is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i ateb. Nid yw&apos;r hyn a ddigwyddodd wedi&apos;i gofnodi eto.</translation>
     </message>
     <message>
         <source>Not answered yet, and what happened is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ateb eto, ac nid yw&apos;r hyn a ddigwyddodd wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4214,50 +4218,50 @@
     </message>
     <message>
         <source>%1, %2, with %3’s tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2, gyda llechen %3.</translation>
     </message>
     <message>
         <source>What happened next is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r hyn a ddigwyddodd nesaf wedi&apos;i gofnodi eto.</translation>
     </message>
     <message>
         <source>With the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda&apos;r bobl oedd yno</translation>
     </message>
     <message>
         <source>How %1 shows what they want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae %1 yn dangos eisiau rhywbeth</translation>
     </message>
     <message>
         <source>The worker’s own view of what %1 might say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn y gweithiwr ei hun am yr hyn y gallai %1 ei ddweud</translation>
     </message>
     <message>
         <source>What the worker saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a welodd y gweithiwr o %1</translation>
     </message>
     <message>
         <source>%1, written by %2. In the room: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, ysgrifennwyd gan %2. Yn yr ystafell: %3.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei gofnodi</translation>
     </message>
 </context>
 <context>
     <name>VoiceWords</name>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffi</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn siŵr</translation>
     </message>
     <message>
         <source>Don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn hoffi</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4265,71 +4269,71 @@
     </message>
     <message>
         <source>%1 skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth %1 heibio i hwn.</translation>
     </message>
     <message>
         <source>%1 chose “I don’t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisodd %1 “Dw i ddim yn gwybod”.</translation>
     </message>
     <message>
         <source>%1 chose “I don’t want to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisodd %1 “Dw i ddim eisiau dweud”.</translation>
     </message>
     <message>
         <source>%1 took this out again. What it said is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnodd %1 hwn allan eto. Ni chedwir yr hyn yr oedd yn ei ddweud.</translation>
     </message>
     <message>
         <source>%1 typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiodd %1 hwn.</translation>
     </message>
     <message>
         <source>The worker wrote down the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennodd y gweithiwr yr union eiriau.</translation>
     </message>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut dw i&apos;n teimlo</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy nhri thŷ</translation>
     </message>
     <message>
         <source>Like and don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffi a ddim yn hoffi</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>In my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn fy ngeiriau i</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl a lleoedd</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newyddion da</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth dw i eisiau iddo ddigwydd</translation>
     </message>
     <message>
         <source>Anyone helping the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw un sy&apos;n helpu&apos;r plentyn</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofalwr</translation>
     </message>
     <message>
         <source>Mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mam neu Dad</translation>
     </message>
     <message>
         <source>School</source>
@@ -4337,23 +4341,23 @@
     </message>
     <message>
         <source>Reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddog adolygu</translation>
     </message>
     <message>
         <source>The plan was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd y cynllun</translation>
     </message>
     <message>
         <source>It was told at a conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;i dywedwyd mewn cynhadledd</translation>
     </message>
     <message>
         <source>It was told at a core group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;i dywedwyd mewn grŵp craidd</translation>
     </message>
     <message>
         <source>It was told at a review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;i dywedwyd mewn adolygiad</translation>
     </message>
     <message>
         <source>Family time</source>
@@ -4365,15 +4369,15 @@
     </message>
     <message>
         <source>Help was arranged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trefnwyd cymorth</translation>
     </message>
     <message>
         <source>A visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymweliad</translation>
     </message>
     <message>
         <source>It was not possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd yn bosibl</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4381,71 +4385,71 @@
     </message>
     <message>
         <source>%1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a&apos;r rheolwr</translation>
     </message>
     <message>
         <source>%1 was not sure who may read it: only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd %1 yn siŵr pwy sy&apos;n cael darllen hwn: dim ond %2.</translation>
     </message>
     <message>
         <source>%1 lets only %2 read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn gadael i&apos;r rhain yn unig ddarllen hwn: %2.</translation>
     </message>
     <message>
         <source>%1 lets these people read it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn gadael i&apos;r bobl hyn ddarllen hwn: %2.</translation>
     </message>
     <message>
         <source> Not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Nid: %1.</translation>
     </message>
     <message>
         <source> Shared wider by a decision, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Rhannwyd yn ehangach drwy benderfyniad hefyd: %1.</translation>
     </message>
     <message>
         <source>%1, with %2’s tablet. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, gyda llechen %2. </translation>
     </message>
     <message>
         <source>Nobody else was in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd neb arall yn yr ystafell.</translation>
     </message>
     <message>
         <source>In the room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn yr ystafell: %1.</translation>
     </message>
     <message>
         <source> Interpreter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Dehonglydd: %1.</translation>
     </message>
     <message>
         <source> In the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Yn yr iaith “%1”.</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwysodd %1 “%2” ar %3.</translation>
     </message>
     <message>
         <source>%1 Not yet acknowledged by a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Heb ei gydnabod gan reolwr eto.</translation>
     </message>
     <message>
         <source>%1 Acknowledged by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Cydnabuwyd gan %2 ar %3.</translation>
     </message>
     <message>
         <source>%1 (%2 called it “%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (enw %2 arno: “%3”)</translation>
     </message>
     <message>
         <source>%1 drew this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnodd %1 y llun hwn.</translation>
     </message>
     <message>
         <source>The question was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd y cwestiwn yn uchel.</translation>
     </message>
 </context>
 <context>
@@ -4463,34 +4467,34 @@
     <name>WaysPart</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu llun</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau</translation>
     </message>
 </context>
 <context>
     <name>WhoReadsStage</name>
     <message>
         <source>Is there someone who must not read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oes rhywun sydd ddim yn cael darllen hwn?</translation>
     </message>
     <message>
         <source>Not %1. Take this name out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid %1. Tynnu&apos;r enw hwn allan.</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid %1</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy?</translation>
     </message>
 </context>
 <context>
@@ -4529,35 +4533,35 @@
     </message>
     <message>
         <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd nesaf</translation>
     </message>
     <message>
         <source>%1 has not told us anything directly on a tablet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw %1 wedi dweud dim wrthym yn uniongyrchol ar lechen eto.</translation>
     </message>
     <message>
         <source>These are %1’s own words, choices and drawings, exactly as given. They are never changed or scored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau, dewisiadau a lluniau %1 ei hun yw&apos;r rhain, yn union fel y&apos;u rhoddwyd. Ni chânt byth eu newid na&apos;u sgorio.</translation>
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerodd %1 hwn yn ôl. Nid yw&apos;r hyn yr oedd yn ei ddweud yn cael ei ddangos.</translation>
     </message>
     <message>
         <source>Open: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor: %1. %2</translation>
     </message>
     <message>
         <source>Open: drawings, your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor: lluniau, eich ymateb, beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Open: your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor: eich ymateb, beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Write down what I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu&apos;r hyn a welais o %1</translation>
     </message>
 </context>
 <context>
@@ -4679,11 +4683,11 @@
     <name>WordsPart</name>
     <message>
         <source>I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fi sy&apos;n teipio</translation>
     </message>
     <message>
         <source>%1 writes what I say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn ysgrifennu beth dw i&apos;n ei ddweud</translation>
     </message>
 </context>
 <context>
@@ -4697,115 +4701,115 @@
     <name>sightline::child::DrawingTools</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bach</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenau</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canolig</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mawr</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trwchus</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brown</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coch</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oren</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Melyn</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwyrdd</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glas</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porffor</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ</translation>
     </message>
     <message>
         <source>Big person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person mawr</translation>
     </message>
     <message>
         <source>Small person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person bach</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Babi</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ci</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cath</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coeden</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blodyn</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haul</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwmwl</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glaw</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calon</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seren</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwely</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Car</translation>
     </message>
     <message>
         <source>School</source>
@@ -4814,7 +4818,7 @@
     <message>
         <source>Put it here: %1, row %2 of %3, place %4 of %5</source>
         <comment>%1 is a picture: house</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei roi yma: %1, rhes %2 o %3, lle %4 o %5</translation>
     </message>
 </context>
 <context>
@@ -4835,40 +4839,40 @@
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r PIN hwnnw&apos;n gywir.</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi&apos;n gwirio&apos;r PIN …</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n minute(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Gormod o ymgeisiau PIN anghywir. Arhoswch %n munud.</numerusform>
+            <numerusform>Gormod o ymgeisiau PIN anghywir. Arhoswch %n munud.</numerusform>
+            <numerusform>Gormod o ymgeisiau PIN anghywir. Arhoswch %n o funudau.</numerusform>
+            <numerusform>Gormod o ymgeisiau PIN anghywir. Arhoswch %n munud.</numerusform>
+            <numerusform>Gormod o ymgeisiau PIN anghywir. Arhoswch %n munud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>I&apos;r gweithiwr yn unig. Ar ôl %n PIN anghywir arall bydd y llechen hon yn ei chloi ei hun am byth.</numerusform>
+            <numerusform>I&apos;r gweithiwr yn unig. Ar ôl %n PIN anghywir arall bydd y llechen hon yn ei chloi ei hun am byth.</numerusform>
+            <numerusform>I&apos;r gweithiwr yn unig. Ar ôl %n PIN anghywir arall bydd y llechen hon yn ei chloi ei hun am byth.</numerusform>
+            <numerusform>I&apos;r gweithiwr yn unig. Ar ôl %n PIN anghywir arall bydd y llechen hon yn ei chloi ei hun am byth.</numerusform>
+            <numerusform>I&apos;r gweithiwr yn unig. Ar ôl %n PIN anghywir arall bydd y llechen hon yn ei chloi ei hun am byth.</numerusform>
         </translation>
     </message>
     <message>
         <source>This tablet cannot be opened here. What was said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir agor y llechen hon yma. Cedwir yr hyn a ddywedwyd.</translation>
     </message>
     <message>
         <source>worker</source>
         <comment>The word that a worker types before one of the last tries</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gweithiwr</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +5001,7 @@
     </message>
     <message>
         <source>The visit is saved, but its draft could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ymweliad wedi&apos;i gadw, ond ni ellid tynnu ei ddrafft.</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5028,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hwn yn cael ei ddangos mwyach. %1</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5242,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hwn yn cael ei ddangos mwyach. %1</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5451,7 @@
     </message>
     <message>
         <source>This record has changed since you chose, so nothing is chosen now. What you wrote is still here. Read the versions and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r cofnod hwn wedi newid ers i chi ddewis, felly nid oes dim wedi&apos;i ddewis nawr. Mae&apos;r hyn a ysgrifennoch yn dal yma. Darllenwch y fersiynau a dewiswch eto.</translation>
     </message>
 </context>
 <context>
@@ -5473,110 +5477,110 @@
     <name>sightline::mobile::HandBackViewModel</name>
     <message>
         <source>What %1 made cannot be read now: %2. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen yr hyn a greodd %1 nawr: %2. Cedwir ef fel y mae. Dywedwch wrth y bobl sy&apos;n gofalu am y llechen hon.</translation>
     </message>
     <message>
         <source>The last part of what %1 made cannot be read: %2. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen rhan olaf yr hyn a greodd %1: %2. Cedwir ef fel y mae.</translation>
     </message>
     <message>
         <source>“%1” is not saved yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “%1” wedi&apos;i gadw eto. %2</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwysodd %1 “%2” ar %3</translation>
     </message>
     <message>
         <source>Sent. A manager is asked to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfonwyd. Gofynnir i reolwr ei gydnabod.</translation>
     </message>
     <message>
         <source>Not sent yet. It goes first as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei anfon eto. Hwn fydd yn mynd gyntaf, cyn gynted ag y bydd rhwydwaith.</translation>
     </message>
     <message>
         <source>%1 gave the tablet back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddodd %1 y llechen yn ôl</translation>
     </message>
     <message>
         <source>%1 opened nothing, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid agorodd %1 ddim, felly nid oes dim i&apos;w gadw.</translation>
     </message>
     <message>
         <source>Kept as %1’s own. It will be sent when you are online. It is never changed; you can write beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir fel eiddo %1. Caiff ei anfon pan fyddwch ar-lein. Ni chaiff byth ei newid; gallwch ysgrifennu wrth ei ochr.</translation>
     </message>
     <message>
         <source>This is what %1 made, as it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma&apos;r hyn a greodd %1, fel y caiff ei gadw.</translation>
     </message>
     <message>
         <source>Let %1 go on, or finish. What %1 made is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewch i %1 fynd ymlaen, neu gorffennwch. Cedwir yr hyn a greodd %1 tan hynny.</translation>
     </message>
     <message>
         <source>Not saved. What %1 made is still here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw. Mae&apos;r hyn a greodd %1 yn dal yma. %2</translation>
     </message>
     <message>
         <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi&apos;i gadw, ond ni ellid cau sesiwn y plentyn: %1. Pwyswch Gorffen eto.</translation>
     </message>
 </context>
 <context>
     <name>sightline::mobile::HandOverViewModel</name>
     <message>
         <source>Mostly pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniau yn bennaf</translation>
     </message>
     <message>
         <source>Often right up to about 5, or for a child who does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aml yn addas hyd at tua 5 oed, neu i blentyn nad yw&apos;n darllen</translation>
     </message>
     <message>
         <source>Pictures and short words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniau a geiriau byr</translation>
     </message>
     <message>
         <source>Often right from about 6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aml yn addas o tua 6 i 9 oed</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau</translation>
     </message>
     <message>
         <source>Often right from about 10, for young people who want plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aml yn addas o tua 10 oed, i bobl ifanc sydd eisiau testun plaen</translation>
     </message>
     <message>
         <source>How should the screens speak to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut dylai&apos;r sgriniau siarad â %1?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ym mha iaith?</translation>
     </message>
     <message>
         <source>What does %1 call you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae %1 yn eich galw chi?</translation>
     </message>
     <message>
         <source>Anybody else in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw un arall yn yr ystafell</translation>
     </message>
     <message>
         <source>One on each line. For example: Mrs Dale – teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ar bob llinell. Er enghraifft: Mrs Dale – athrawes</translation>
     </message>
     <message>
         <source>Is somebody interpreting?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A oes rhywun yn dehongli?</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n dehongli?</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -5584,63 +5588,63 @@
     </message>
     <message>
         <source>Why does a member of the family interpret?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y mae aelod o&apos;r teulu&apos;n dehongli?</translation>
     </message>
     <message>
         <source>%1 – lives in the same home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 – yn byw yn yr un cartref</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi&apos;r llechen i %1</translation>
     </message>
     <message>
         <source>This tablet has a voice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y llechen hon lais ar gyfer %1.</translation>
     </message>
     <message>
         <source>This tablet has no voice for %1. Reading aloud is not offered; you can read to %2 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan y llechen hon lais ar gyfer %1. Ni chynigir darllen yn uchel; gallwch ddarllen i %2 eich hun.</translation>
     </message>
     <message>
         <source>%1 sees this first. Only what %1 lets the people in the room read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn gweld hyn yn gyntaf. Dim ond yr hyn y mae %1 yn gadael i&apos;r bobl yn yr ystafell ei ddarllen sydd yma.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet about what was done after %1 last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi&apos;i gofnodi eto am yr hyn a wnaed ar ôl i %1 siarad ddiwethaf.</translation>
     </message>
     <message>
         <source>Nothing of last time is shown: %1 did not choose that these people may read it, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddangosir dim o&apos;r tro diwethaf: ni ddewisodd %1 adael i&apos;r bobl hyn ei ddarllen, neu cymerwyd ef yn ôl.</translation>
     </message>
     <message>
         <source>Tablet lock: app only. Somebody could switch to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clo&apos;r llechen: yr ap yn unig. Gallai rhywun newid i raglen arall.</translation>
     </message>
     <message>
         <source>Tablet lock: pinned. Somebody who knows how can leave the app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clo&apos;r llechen: wedi&apos;i phinio. Gall rhywun sy&apos;n gwybod sut adael yr ap.</translation>
     </message>
     <message>
         <source>Tablet lock: on. Nobody can leave the app without your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clo&apos;r llechen: ymlaen. Ni all neb adael yr ap heb eich PIN.</translation>
     </message>
     <message>
         <source>Select who is in the room, or select ‘Nobody’</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy sydd yn yr ystafell, neu dewiswch ‘Neb’</translation>
     </message>
     <message>
         <source>Enter what %1 calls you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch beth mae %1 yn eich galw chi</translation>
     </message>
     <message>
         <source>Enter why a member of the family interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch pam y mae aelod o&apos;r teulu&apos;n dehongli</translation>
     </message>
     <message>
         <source>Enter who interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch pwy sy&apos;n dehongli</translation>
     </message>
 </context>
 <context>
@@ -5698,12 +5702,16 @@
         <source>No child is in this part of your list.</source>
         <translation type="unfinished">Nid oes plentyn yn y rhan hon o&apos;ch rhestr.</translation>
     </message>
+    <message>
+        <source>%1 pressed “I don’t feel safe”. Not yet acknowledged by a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::ObserveViewModel</name>
     <message>
         <source>When did you see %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd y gwelsoch chi %1?</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5719,47 +5727,47 @@
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a welsoch</translation>
     </message>
     <message>
         <source>Facts only. What %1 did, how %1 looked, sounded and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeithiau yn unig. Yr hyn a wnaeth %1, sut yr oedd %1 yn edrych, yn swnio ac yn symud.</translation>
     </message>
     <message>
         <source>How %1 was with the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut yr oedd %1 gyda&apos;r bobl oedd yno</translation>
     </message>
     <message>
         <source>Who did what, and what %1 did then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy wnaeth beth, a beth wnaeth %1 wedyn.</translation>
     </message>
     <message>
         <source>How %1 shows what they want or do not want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae %1 yn dangos eisiau neu ddim eisiau rhywbeth</translation>
     </message>
     <message>
         <source>What you think %1 might tell us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn y gallai %1 ei ddweud wrthym, yn eich barn chi</translation>
     </message>
     <message>
         <source>This is your own view and is marked as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich barn chi yw hon ac fe&apos;i nodir fel eich barn chi.</translation>
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a welais o %1</translation>
     </message>
     <message>
         <source>Enter what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch yr hyn a welsoch</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i&apos;r dyddiad fod yn ddiwrnod, mis a blwyddyn, fel 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i&apos;r dyddiad fod heddiw neu yn y gorffennol</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>
@@ -5824,7 +5832,7 @@
     </message>
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Mae ynddo hefyd atebion am rywun nad yw yn y cartref hwn nawr. Maent yn aros yn y drafft.</translation>
     </message>
     <message>
         <source>Your last answers are not kept yet. %1</source>
@@ -5888,7 +5896,7 @@
     </message>
     <message>
         <source>The duty numbers could not be kept. Write them down elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid cadw&apos;r rhifau dyletswydd. Ysgrifennwch nhw yn rhywle arall hefyd.</translation>
     </message>
 </context>
 <context>
@@ -5911,7 +5919,7 @@
     </message>
     <message>
         <source>A child’s session lies on this tablet and cannot be opened. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn plentyn ar y llechen hon ac ni ellir ei hagor. Fe&apos;i cedwir fel y mae. Dywedwch wrth y bobl sy&apos;n gofalu am y llechen hon.</translation>
     </message>
 </context>
 <context>
@@ -6242,7 +6250,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hwn yn cael ei ddangos mwyach. %1</translation>
     </message>
 </context>
 <context>
@@ -6399,11 +6407,11 @@
     <name>sightline::mobile::VoiceEntryViewModel</name>
     <message>
         <source>What did it lead to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At beth yr arweiniodd?</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd oedd hynny?</translation>
     </message>
     <message>
         <source>For example, 18/11/2026</source>
@@ -6411,19 +6419,19 @@
     </message>
     <message>
         <source>Where is it recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae wedi&apos;i gofnodi?</translation>
     </message>
     <message>
         <source>Who decided?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy benderfynodd?</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fi</translation>
     </message>
     <message>
         <source>Was %1 told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ddywedwyd wrth %1?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6439,7 +6447,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hwn yn cael ei ddangos mwyach. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6447,43 +6455,43 @@
     </message>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich ateb i %1</translation>
     </message>
     <message>
         <source>What happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd yn ei gylch</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerodd %1 hwn yn ôl</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i ragor o bobl ei ddarllen</translation>
     </message>
     <message>
         <source>Write it so that it can be read to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch ef fel y gellir ei ddarllen i %1.</translation>
     </message>
     <message>
         <source>%1 may see this next time, as “this is what we did”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai y bydd %1 yn gweld hyn y tro nesaf, fel “dyma beth wnaethon ni”.</translation>
     </message>
     <message>
         <source>From then on nobody new may read it, and it is in no report. It is not deleted: you and your manager can still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O hynny ymlaen ni chaiff neb newydd ddarllen hwn, ac nid yw mewn unrhyw adroddiad. Nid yw&apos;n cael ei ddileu: gallwch chi a&apos;ch rheolwr ddod o hyd iddo o hyd.</translation>
     </message>
     <message>
         <source>This goes beyond what %1 chose. It is kept with who decided, why, and whether %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn mynd y tu hwnt i&apos;r hyn a ddewisodd %1. Fe&apos;i cedwir gyda phwy a benderfynodd, pam, ac a ddywedwyd wrth %1.</translation>
     </message>
     <message>
         <source>What %1 said about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a ddywedodd %1 am y peth</translation>
     </message>
     <message>
         <source>Why should more people read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y dylai rhagor o bobl ei ddarllen?</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -6491,43 +6499,43 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich ateb</translation>
     </message>
     <message>
         <source>Enter why more people should read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch pam y dylai rhagor o bobl ei ddarllen</translation>
     </message>
     <message>
         <source>Enter what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch yr hyn a ddigwyddodd</translation>
     </message>
     <message>
         <source>Enter your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch eich ateb</translation>
     </message>
     <message>
         <source>Select what it led to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch at beth yr arweiniodd</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i&apos;r dyddiad fod yn ddiwrnod, mis a blwyddyn, fel 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i&apos;r dyddiad fod heddiw neu yn y gorffennol</translation>
     </message>
     <message>
         <source>Select who decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy benderfynodd</translation>
     </message>
     <message>
         <source>Select whether %1 was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch a ddywedwyd wrth %1 ai peidio</translation>
     </message>
     <message>
         <source>Select who may read it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy sy&apos;n cael darllen hwn nawr</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Exact words, from your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dokładne słowa, z wersji roboczej</translation>
     </message>
 </context>
 <context>
@@ -201,34 +201,34 @@
     <name>AnswerRow</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomiń</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiem</translation>
     </message>
     <message>
         <source>I don&apos;t want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie chcę mówić</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij</translation>
     </message>
 </context>
 <context>
     <name>AnswersList</name>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, teraz otwarte</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysunek</translation>
     </message>
     <message>
         <source>Say one more thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz coś jeszcze</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>In their own words, last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własnymi słowami, poprzednim razem</translation>
     </message>
 </context>
 <context>
@@ -588,67 +588,67 @@
     <name>ChildModules</name>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się czuję</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje trzy domy</translation>
     </message>
     <message>
         <source>Like and don&apos;t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lubię i nie lubię</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysuj</translation>
     </message>
     <message>
         <source>Say it in my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiem to po swojemu</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ludzie i miejsca</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dobre wieści</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcę, żeby się stało</translation>
     </message>
     <message>
         <source>Which is your favourite food?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie jest twoje ulubione jedzenie?</translation>
     </message>
     <message>
         <source>What food do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie jedzenie lubisz?</translation>
     </message>
     <message>
         <source>Tap one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij jednej karty lub kilku.</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pizza</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jabłko</translation>
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ryż</translation>
     </message>
     <message>
         <source>Soup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zupa</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciasto</translation>
     </message>
 </context>
 <context>
@@ -754,91 +754,91 @@
     <name>ChildPrompts</name>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okej</translation>
     </message>
     <message>
         <source>Worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmartwienie</translation>
     </message>
     <message>
         <source>Excited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekscytacja</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmęczenie</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Radość</translation>
     </message>
     <message>
         <source>Mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mętlik w głowie</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Złość</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spokój</translation>
     </message>
     <message>
         <source>Lonely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samotność</translation>
     </message>
     <message>
         <source>Proud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duma</translation>
     </message>
     <message>
         <source>Scared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strach</translation>
     </message>
     <message>
         <source>Bored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuda</translation>
     </message>
     <message>
         <source>Hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadzieja</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Smutek</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdziwienie</translation>
     </message>
     <message>
         <source>Shy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nieśmiałość</translation>
     </message>
     <message>
         <source>Annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Irytacja</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miłość</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pominięcie</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zranienie</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstyd</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trudno mi powiedzieć</translation>
     </message>
     <message>
         <source>Home</source>
@@ -850,339 +850,339 @@
     </message>
     <message>
         <source>My bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mój pokój</translation>
     </message>
     <message>
         <source>The park</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Park</translation>
     </message>
     <message>
         <source>Mum&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom mamy</translation>
     </message>
     <message>
         <source>Dad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom taty</translation>
     </message>
     <message>
         <source>Gran or Grandad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom babci lub dziadka</translation>
     </message>
     <message>
         <source>A friend&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom kolegi lub koleżanki</translation>
     </message>
     <message>
         <source>A club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klub</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W internecie</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszędzie</translation>
     </message>
     <message>
         <source>Mum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mama</translation>
     </message>
     <message>
         <source>Dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tata</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba, która się mną opiekuje</translation>
     </message>
     <message>
         <source>Gran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Babcia</translation>
     </message>
     <message>
         <source>Grandad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziadek</translation>
     </message>
     <message>
         <source>My brother</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mój brat</translation>
     </message>
     <message>
         <source>My sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja siostra</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolega lub koleżanka</translation>
     </message>
     <message>
         <source>My teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nauczyciel lub nauczycielka</translation>
     </message>
     <message>
         <source>My worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba, która ze mną pracuje</translation>
     </message>
     <message>
         <source>A pet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwierzak</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzina</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koledzy i koleżanki</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zabawa</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jedzenie</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spanie</translation>
     </message>
     <message>
         <source>Shouting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krzyki</translation>
     </message>
     <message>
         <source>A hug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przytulanie</translation>
     </message>
     <message>
         <source>How do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się czujesz?</translation>
     </message>
     <message>
         <source>How do you feel today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się dzisiaj czujesz?</translation>
     </message>
     <message>
         <source>How do you feel at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się teraz czujesz?</translation>
     </message>
     <message>
         <source>You can pick more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz wybrać więcej niż jedno.</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie?</translation>
     </message>
     <message>
         <source>Where do you feel like this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie tak się czujesz?</translation>
     </message>
     <message>
         <source>Do you want to say more about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chcesz powiedzieć o tym coś więcej?</translation>
     </message>
     <message>
         <source>You can write, draw or pick cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz pisać, rysować lub wybierać karty.</translation>
     </message>
     <message>
         <source>House of worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom zmartwień</translation>
     </message>
     <message>
         <source>What makes you worry?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co cię martwi?</translation>
     </message>
     <message>
         <source>What do you worry about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O co się martwisz?</translation>
     </message>
     <message>
         <source>House of good things</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom dobrych rzeczy</translation>
     </message>
     <message>
         <source>What is good?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jest dobre?</translation>
     </message>
     <message>
         <source>What is good in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jest dobre w twoim życiu?</translation>
     </message>
     <message>
         <source>What is going well in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co dobrze się układa w twoim życiu?</translation>
     </message>
     <message>
         <source>House of dreams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom marzeń</translation>
     </message>
     <message>
         <source>What do you dream of?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O czym marzysz?</translation>
     </message>
     <message>
         <source>What do you wish for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego sobie życzysz?</translation>
     </message>
     <message>
         <source>How would things be if your wishes came true?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak by było, gdyby twoje życzenia się spełniły?</translation>
     </message>
     <message>
         <source>What do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co lubisz?</translation>
     </message>
     <message>
         <source>Tap a card. Then tap where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij karty. Potem dotknij miejsca, gdzie ma trafić.</translation>
     </message>
     <message>
         <source>Dinner time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pora obiadu</translation>
     </message>
     <message>
         <source>Bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pora spania</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zabawa na dworze</translation>
     </message>
     <message>
         <source>My toys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje zabawki</translation>
     </message>
     <message>
         <source>Games on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gry na ekranie</translation>
     </message>
     <message>
         <source>Bath time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kąpiel</translation>
     </message>
     <message>
         <source>Being on my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bycie bez innych</translation>
     </message>
     <message>
         <source>Loud noises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głośne dźwięki</translation>
     </message>
     <message>
         <source>Seeing my family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkania z rodziną</translation>
     </message>
     <message>
         <source>Seeing my friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkania z kolegami i koleżankami</translation>
     </message>
     <message>
         <source>When my worker comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy przychodzi osoba, która ze mną pracuje</translation>
     </message>
     <message>
         <source>When %1 comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy przychodzi %1</translation>
     </message>
     <message>
         <source>I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lubię to</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trudno powiedzieć</translation>
     </message>
     <message>
         <source>I don&apos;t like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie lubię tego</translation>
     </message>
     <message>
         <source>Who do you like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z kim lubisz być?</translation>
     </message>
     <message>
         <source>Who can you talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z kim możesz porozmawiać?</translation>
     </message>
     <message>
         <source>Is there someone you don&apos;t like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy jest ktoś, z kim nie lubisz być?</translation>
     </message>
     <message>
         <source>Where do you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie lubisz być?</translation>
     </message>
     <message>
         <source>Is there a place you don&apos;t like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy jest miejsce, którego nie lubisz?</translation>
     </message>
     <message>
         <source>What do you want now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego teraz chcesz?</translation>
     </message>
     <message>
         <source>What do you want to happen now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcesz, żeby się teraz stało?</translation>
     </message>
     <message>
         <source>What do you think and want right now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co w tej chwili myślisz i czego chcesz?</translation>
     </message>
     <message>
         <source>I wish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje życzenie …</translation>
     </message>
     <message>
         <source>What do you wish for when you are older?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego sobie życzysz, gdy będziesz mieć więcej lat?</translation>
     </message>
     <message>
         <source>What are your wishes for the future?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie masz życzenia na przyszłość?</translation>
     </message>
     <message>
         <source>What should grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mają robić dorośli?</translation>
     </message>
     <message>
         <source>What should the grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co dorośli powinni zrobić?</translation>
     </message>
     <message>
         <source>What would you like the grown-ups to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcesz, żeby zrobili dorośli?</translation>
     </message>
     <message>
         <source>Who should know about this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto powinien o tym wiedzieć?</translation>
     </message>
     <message>
         <source>What made you smile?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co wywołało twój uśmiech?</translation>
     </message>
     <message>
         <source>What good thing happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co dobrego się stało?</translation>
     </message>
     <message>
         <source>Has something good happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy stało się coś dobrego?</translation>
     </message>
     <message>
         <source>Draw what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Narysuj, co chcesz.</translation>
     </message>
     <message>
         <source>Tell me about your picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opowiedz mi o swoim rysunku.</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcesz powiedzieć?</translation>
     </message>
 </context>
 <context>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co widziano u dziecka (%1)</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekaż tablet dziecku (%1)</translation>
     </message>
 </context>
 <context>
@@ -1219,171 +1219,171 @@
     <name>ChildWords</name>
     <message>
         <source>your worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">osoba, która z tobą pracuje</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cześć</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cześć, %1</translation>
     </message>
     <message>
         <source>This is your place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest twoje miejsce.</translation>
     </message>
     <message>
         <source>You can say what you like, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz mówić, co chcesz, albo nie mówić nic.</translation>
     </message>
     <message>
         <source>There are no wrong answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma złych odpowiedzi.</translation>
     </message>
     <message>
         <source>This is what you said last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To są twoje odpowiedzi z ostatniego razu.</translation>
     </message>
     <message>
         <source>Who can read this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to czytać?</translation>
     </message>
     <message>
         <source>%1 will read it, and so will their manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczyta to %1, a także szef tej osoby.</translation>
     </message>
     <message>
         <source>You choose who else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ty wybierasz, kto jeszcze może to czytać.</translation>
     </message>
     <message>
         <source>What if you or someone else is not safe?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A jeśli tobie albo komuś innemu coś grozi?</translation>
     </message>
     <message>
         <source>Then we have to tell people who can help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wtedy musimy powiedzieć o tym ludziom, którzy mogą pomóc.</translation>
     </message>
     <message>
         <source>Who can read this now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to teraz czytać?</translation>
     </message>
     <message>
         <source>This is what you chose at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taki był twój wybór na początku.</translation>
     </message>
     <message>
         <source>You can change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz to teraz zmienić.</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw spróbuj</translation>
     </message>
     <message>
         <source>This is just to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To tylko próba.</translation>
     </message>
     <message>
         <source>We do not keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego nie zachowujemy.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcesz robić?</translation>
     </message>
     <message>
         <source>Pick any one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz, co chcesz.</translation>
     </message>
     <message>
         <source>You can stop when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz skończyć, kiedy chcesz.</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie czuję się bezpiecznie</translation>
     </message>
     <message>
         <source>Thank you for telling me.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziękuję, że mi to mówisz.</translation>
     </message>
     <message>
         <source>Show this to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż to teraz tej osobie: %1.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysuj</translation>
     </message>
     <message>
         <source>This is what you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To są twoje odpowiedzi</translation>
     </message>
     <message>
         <source>You did not say anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj nie ma tu nic od ciebie.</translation>
     </message>
     <message>
         <source>That is okay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To w porządku.</translation>
     </message>
     <message>
         <source>We will keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zachowamy to.</translation>
     </message>
     <message>
         <source>You can take things out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz coś wyjąć.</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziękujemy, że nam to mówisz.</translation>
     </message>
     <message>
         <source>Now give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz oddaj tablet tej osobie: %1.</translation>
     </message>
     <message>
         <source>Give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddaj tablet tej osobie: %1.</translation>
     </message>
     <message>
         <source>This tablet is full. Show this to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet jest pełny. Pokaż to tej osobie: %1.</translation>
     </message>
     <message>
         <source>You skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To pominięte przez ciebie.</translation>
     </message>
     <message>
         <source>You said: I don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoja odpowiedź: nie wiem.</translation>
     </message>
     <message>
         <source>You said: I don&apos;t want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoja odpowiedź: nie chcę mówić.</translation>
     </message>
     <message>
         <source>You took this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To wyjęte przez ciebie.</translation>
     </message>
     <message>
         <source>You typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To wpisane przez ciebie.</translation>
     </message>
     <message>
         <source>%1 wrote what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje słowa zapisała ta osoba: %1.</translation>
     </message>
     <message>
         <source>You type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ty piszesz.</translation>
     </message>
     <message>
         <source>%1 writes what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co mówisz, zapisuje %1.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1392,38 +1392,38 @@
     </message>
     <message>
         <source>Just %1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko %1 i szef tej osoby</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba, która się mną opiekuje</translation>
     </message>
     <message>
         <source>My mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja mama lub mój tata</translation>
     </message>
     <message>
         <source>My school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja szkoła</translation>
     </message>
     <message>
         <source>My reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba, która prowadzi przegląd mojego planu</translation>
     </message>
     <message>
         <source>Anyone who helps me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy, kto mi pomaga</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trudno mi powiedzieć</translation>
     </message>
 </context>
 <context>
     <name>ChildrenPage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekaż tablet dziecku (%1)</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>why this date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dlaczego ta data, %1</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>what it was before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jak było wcześniej, %1</translation>
     </message>
 </context>
 <context>
@@ -1661,34 +1661,34 @@
     <name>DrawTools</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysuj</translation>
     </message>
     <message>
         <source>Put pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstaw obrazki</translation>
     </message>
     <message>
         <source>Undo line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij linię</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przywróć</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowa kartka</translation>
     </message>
     <message>
         <source>This page is full. Take a new page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta kartka jest pełna. Weź nową kartkę.</translation>
     </message>
 </context>
 <context>
     <name>DrawingPage</name>
     <message>
         <source>Page to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka do rysowania</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1783,7 @@
     <name>GiveBackStage</name>
     <message>
         <source>For the worker: enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dla pracownika: wprowadź PIN.</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
@@ -1802,23 +1802,23 @@
     <name>HandBackScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zakończ</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontynuuj z dzieckiem (%1)</translation>
     </message>
     <message>
         <source>What to do now: stay with %1, ask what %1 wants you to know, and call your manager or the duty team before you leave. If anyone is in danger now, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co teraz zrobić: należy zostać z dzieckiem (%1), zapytać, co dziecko (%1) chce przekazać, i przed wyjściem zadzwonić do kierownika lub zespołu dyżurnego. Jeśli ktokolwiek jest teraz w niebezpieczeństwie, należy zadzwonić pod numer 999.</translation>
     </message>
     <message>
         <source>No duty numbers are on this tablet. You can write them down under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na tym tablecie nie ma numerów dyżurnych. Można je zapisać w części Ustawienia.</translation>
     </message>
     <message>
         <source>Duty numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numery dyżurne: %1</translation>
     </message>
     <message>
         <source>Saved on this tablet.</source>
@@ -1826,11 +1826,11 @@
     </message>
     <message>
         <source>Write your response: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz swoją odpowiedź: %1</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz swoją odpowiedź</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1841,55 +1841,55 @@
     <name>HandOverScreen</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie</translation>
     </message>
     <message>
         <source>Lock the app and give it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zablokuj aplikację i przekaż tablet dziecku (%1)</translation>
     </message>
     <message>
         <source>The rest of the app will lock. You need your PIN to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reszta aplikacji zostanie zablokowana. Do powrotu potrzebny jest PIN.</translation>
     </message>
     <message>
         <source>%1 gets a space of their own. Nothing of any other child, of a plan or of a visit is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) otrzymuje własną przestrzeń. Nie ma tam niczego, co dotyczy innego dziecka, planu lub wizyty.</translation>
     </message>
     <message>
         <source>Offer to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaproponuj czytanie na głos</translation>
     </message>
     <message>
         <source>This is kept with what %1 says. Tick yourself too, if you stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest to przechowywane razem z tym, co mówi dziecko (%1). Zostając w pomieszczeniu, należy zaznaczyć także siebie.</translation>
     </message>
     <message>
         <source>Who is in the room with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto jest w pomieszczeniu z dzieckiem (%1)?</translation>
     </message>
     <message>
         <source>In the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W pomieszczeniu: %1</translation>
     </message>
     <message>
         <source>Nobody: %1 is alone with the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt: dziecko (%1) jest samo z tabletem</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poprzednim razem</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobiliśmy</translation>
     </message>
     <message>
         <source>Show this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż to: %1</translation>
     </message>
     <message>
         <source>Show this to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż to dziecku (%1)</translation>
     </message>
 </context>
 <context>
@@ -2148,14 +2148,14 @@
     <name>HiddenStage</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć</translation>
     </message>
 </context>
 <context>
     <name>HomeStage</name>
     <message>
         <source>%1, you have been here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, już odwiedzone</translation>
     </message>
 </context>
 <context>
@@ -2185,15 +2185,15 @@
     </message>
     <message>
         <source>Your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój rysunek</translation>
     </message>
     <message>
         <source>Take this out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjmij to: %1</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjmij to</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2207,7 @@
     <name>LastTimeCard</name>
     <message>
         <source>On %1 you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje odpowiedzi (%1)</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>This is what we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To zrobiliśmy</translation>
     </message>
     <message>
         <source>We have not written down yet what we did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie zapisaliśmy, co zrobiliśmy.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2373,10 @@
         <source>Visit by %1: %2</source>
         <translation type="unfinished">Wizyta (wykonuje: %1): %2</translation>
     </message>
+    <message>
+        <source>Pressed “I don’t feel safe”, not yet acknowledged by a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>
@@ -2385,7 +2389,7 @@
     <name>NextRow</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2414,11 +2418,11 @@
     <name>NotSafeStage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekaż tablet dziecku (%1)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idź dalej</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>This is your observation, kept as yours. It is not what %1 said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest obserwacja pracownika i jako taka jest przechowywana. To nie jest to, co powiedziało dziecko (%1).</translation>
     </message>
     <message>
         <source>Who was there?</source>
@@ -2444,7 +2448,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj</translation>
     </message>
 </context>
 <context>
@@ -2545,27 +2549,27 @@
     <name>QuietBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Początek</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie czuję się bezpiecznie</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukryj to</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kończę</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przestań czytać</translation>
     </message>
     <message>
         <source>Read it to me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytaj mi to</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2861,7 @@
     </message>
     <message>
         <source>Before you go in: last visits, wishes, what to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przed wejściem: ostatnie wizyty, życzenia, co warto wiedzieć</translation>
     </message>
 </context>
 <context>
@@ -3384,49 +3388,49 @@
     </message>
     <message>
         <source>Beside wishes and feelings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dopisek do życzeń i uczuć</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie czuję się bezpiecznie</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obserwacja</translation>
     </message>
 </context>
 <context>
     <name>RenamePart</name>
     <message>
         <source>Give this house another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadaj temu domowi inną nazwę</translation>
     </message>
     <message>
         <source>The name of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwa tego domu</translation>
     </message>
     <message>
         <source>This is its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak się nazywa</translation>
     </message>
 </context>
 <context>
     <name>ReplayPart</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysunek</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatrzymaj tutaj</translation>
     </message>
     <message>
         <source>Show how I drew it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż, jak powstał mój rysunek</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż następną linię</translation>
     </message>
 </context>
 <context>
@@ -3498,27 +3502,27 @@
     <name>SecretPart</name>
     <message>
         <source>To try again, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aby spróbować ponownie, wpisz to słowo: %1</translation>
     </message>
     <message>
         <source>Or type your PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub wpisz PIN albo hasło</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowo</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN lub hasło</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idź dalej</translation>
     </message>
     <message>
         <source>Unlock with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odblokuj w ten sposób</translation>
     </message>
 </context>
 <context>
@@ -3614,11 +3618,11 @@
     </message>
     <message>
         <source>Shown when a child says “I don’t feel safe”, and when somebody is in danger. One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyświetlane, gdy dziecko przekazuje „Nie czuję się bezpiecznie” oraz gdy ktoś jest w niebezpieczeństwie. W każdym wierszu jeden numer.</translation>
     </message>
     <message>
         <source>Duty numbers on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numery dyżurne na tym tablecie</translation>
     </message>
 </context>
 <context>
@@ -3652,18 +3656,18 @@
     <name>ShowBackStage</name>
     <message>
         <source>Say some more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz więcej</translation>
     </message>
 </context>
 <context>
     <name>SortPart</name>
     <message>
         <source>%1: put %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: połóż tutaj „%2”</translation>
     </message>
     <message>
         <source>Where does this go: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie to ma trafić: %1?</translation>
     </message>
 </context>
 <context>
@@ -3801,15 +3805,15 @@
     <name>TakeOutQuestion</name>
     <message>
         <source>Take it out? Then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjąć to? Wtedy to zniknie.</translation>
     </message>
     <message>
         <source>No, leave it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie, zostaw</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, wyjmij</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3831,7 @@
     <name>ThanksStage</name>
     <message>
         <source>Give back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddaj tej osobie: %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4079,114 +4083,114 @@
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) wycofało to. Treść nie jest wyświetlana.</translation>
     </message>
     <message>
         <source>A drawing by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysunek dziecka (%1)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatrzymaj</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż następną linię</translation>
     </message>
     <message>
         <source>Show how it was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż, jak powstał rysunek</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dopisane obok</translation>
     </message>
     <message>
         <source>Nothing has been written beside it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niczego jeszcze obok nie dopisano.</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz swoją odpowiedź</translation>
     </message>
     <message>
         <source>Record what happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odnotuj, co się w tej sprawie wydarzyło</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pozwól to czytać większej liczbie osób</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) wycofało to</translation>
     </message>
     <message>
         <source>Who may read it now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może to teraz czytać?</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message>
         <source>The worker’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź pracownika</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) wycofało to</translation>
     </message>
     <message>
         <source>What happened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się wydarzyło: %1</translation>
     </message>
     <message>
         <source>More people may read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może to czytać więcej osób</translation>
     </message>
     <message>
         <source>Whether %1 was told is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie odnotowano, czy dziecku (%1) o tym powiedziano.</translation>
     </message>
     <message>
         <source>%1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecku (%1) o tym powiedziano.</translation>
     </message>
     <message>
         <source>%1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecku (%1) o tym nie powiedziano.</translation>
     </message>
     <message>
         <source>Written by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisane przez: %1 (%2).</translation>
     </message>
     <message>
         <source>It was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy to było: %1.</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decyzja: %1.</translation>
     </message>
     <message>
         <source>Now also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz także: %1.</translation>
     </message>
     <message>
         <source>Answered, and what happened is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Udzielono odpowiedzi i odnotowano, co się wydarzyło.</translation>
     </message>
     <message>
         <source>What happened is recorded. Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odnotowano, co się wydarzyło. Nie udzielono jeszcze odpowiedzi.</translation>
     </message>
     <message>
         <source>Answered. What happened is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Udzielono odpowiedzi. Nie odnotowano jeszcze, co się wydarzyło.</translation>
     </message>
     <message>
         <source>Not answered yet, and what happened is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie udzielono jeszcze odpowiedzi i nie odnotowano, co się wydarzyło.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4194,50 +4198,50 @@
     </message>
     <message>
         <source>%1, %2, with %3’s tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2, na tablecie pracownika (%3).</translation>
     </message>
     <message>
         <source>What happened next is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie odnotowano jeszcze, co działo się dalej.</translation>
     </message>
     <message>
         <source>With the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z obecnymi osobami</translation>
     </message>
     <message>
         <source>How %1 shows what they want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak dziecko (%1) pokazuje, czego chce</translation>
     </message>
     <message>
         <source>The worker’s own view of what %1 might say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własna opinia pracownika o tym, co dziecko (%1) mogłoby powiedzieć</translation>
     </message>
     <message>
         <source>What the worker saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co pracownik widział u dziecka (%1)</translation>
     </message>
     <message>
         <source>%1, written by %2. In the room: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, zapisane przez: %2. W pomieszczeniu: %3.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nie odnotowano</translation>
     </message>
 </context>
 <context>
     <name>VoiceWords</name>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lubię</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trudno powiedzieć</translation>
     </message>
     <message>
         <source>Don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie lubię</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4245,71 +4249,71 @@
     </message>
     <message>
         <source>%1 skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) pominęło to.</translation>
     </message>
     <message>
         <source>%1 chose “I don’t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) wybrało „Nie wiem”.</translation>
     </message>
     <message>
         <source>%1 chose “I don’t want to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) wybrało „Nie chcę mówić”.</translation>
     </message>
     <message>
         <source>%1 took this out again. What it said is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) z powrotem to wyjęło. Treść nie jest przechowywana.</translation>
     </message>
     <message>
         <source>%1 typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) wpisało to.</translation>
     </message>
     <message>
         <source>The worker wrote down the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracownik zapisał dokładne słowa.</translation>
     </message>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się czuję</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje trzy domy</translation>
     </message>
     <message>
         <source>Like and don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lubię i nie lubię</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysunek</translation>
     </message>
     <message>
         <source>In my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moimi słowami</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ludzie i miejsca</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dobre wieści</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcę, żeby się stało</translation>
     </message>
     <message>
         <source>Anyone helping the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy, kto pomaga dziecku</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opiekun</translation>
     </message>
     <message>
         <source>Mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mama lub tata</translation>
     </message>
     <message>
         <source>School</source>
@@ -4317,23 +4321,23 @@
     </message>
     <message>
         <source>Reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba prowadząca przegląd (reviewing officer)</translation>
     </message>
     <message>
         <source>The plan was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan został zmieniony</translation>
     </message>
     <message>
         <source>It was told at a conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekazano to na konferencji (conference)</translation>
     </message>
     <message>
         <source>It was told at a core group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekazano to na spotkaniu grupy podstawowej (core group)</translation>
     </message>
     <message>
         <source>It was told at a review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekazano to na przeglądzie (review)</translation>
     </message>
     <message>
         <source>Family time</source>
@@ -4345,15 +4349,15 @@
     </message>
     <message>
         <source>Help was arranged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zorganizowano pomoc</translation>
     </message>
     <message>
         <source>A visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wizyta</translation>
     </message>
     <message>
         <source>It was not possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie było to możliwe</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4361,71 +4365,71 @@
     </message>
     <message>
         <source>%1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i kierownik tej osoby</translation>
     </message>
     <message>
         <source>%1 was not sure who may read it: only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) nie było pewne, kto może to czytać: tylko %2.</translation>
     </message>
     <message>
         <source>%1 lets only %2 read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) pozwala to czytać tylko tym osobom: %2.</translation>
     </message>
     <message>
         <source>%1 lets these people read it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) pozwala to czytać tym osobom: %2.</translation>
     </message>
     <message>
         <source> Not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Nie: %1.</translation>
     </message>
     <message>
         <source> Shared wider by a decision, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Na mocy decyzji udostępniono także: %1.</translation>
     </message>
     <message>
         <source>%1, with %2’s tablet. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, na tablecie pracownika (%2). </translation>
     </message>
     <message>
         <source>Nobody else was in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W pomieszczeniu nie było nikogo innego.</translation>
     </message>
     <message>
         <source>In the room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W pomieszczeniu: %1.</translation>
     </message>
     <message>
         <source> Interpreter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Tłumacz: %1.</translation>
     </message>
     <message>
         <source> In the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> W języku „%1”.</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) nacisnęło „%2” (%3).</translation>
     </message>
     <message>
         <source>%1 Not yet acknowledged by a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Kierownik jeszcze tego nie potwierdził.</translation>
     </message>
     <message>
         <source>%1 Acknowledged by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Potwierdzone przez: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 (%2 called it “%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (nazwa nadana przez dziecko – %2: „%3”)</translation>
     </message>
     <message>
         <source>%1 drew this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) narysowało to.</translation>
     </message>
     <message>
         <source>The question was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie przeczytano na głos.</translation>
     </message>
 </context>
 <context>
@@ -4443,34 +4447,34 @@
     <name>WaysPart</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pisz</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysuj</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karty</translation>
     </message>
 </context>
 <context>
     <name>WhoReadsStage</name>
     <message>
         <source>Is there someone who must not read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy jest ktoś, kto nie może tego czytać?</translation>
     </message>
     <message>
         <source>Not %1. Take this name out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie: %1. Wyjmij to imię.</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie: %1</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto?</translation>
     </message>
 </context>
 <context>
@@ -4509,35 +4513,35 @@
     </message>
     <message>
         <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co działo się dalej</translation>
     </message>
     <message>
         <source>%1 has not told us anything directly on a tablet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) nie przekazało nam jeszcze niczego bezpośrednio na tablecie.</translation>
     </message>
     <message>
         <source>These are %1’s own words, choices and drawings, exactly as given. They are never changed or scored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To są własne słowa, wybory i rysunki dziecka (%1), dokładnie takie, jak je przekazało. Nigdy nie są zmieniane ani oceniane punktowo.</translation>
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) wycofało to. Treść nie jest wyświetlana.</translation>
     </message>
     <message>
         <source>Open: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz: %1. %2</translation>
     </message>
     <message>
         <source>Open: drawings, your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz: rysunki, odpowiedź pracownika, co się wydarzyło</translation>
     </message>
     <message>
         <source>Open: your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz: odpowiedź pracownika, co się wydarzyło</translation>
     </message>
     <message>
         <source>Write down what I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz, co widziano u dziecka (%1)</translation>
     </message>
 </context>
 <context>
@@ -4647,11 +4651,11 @@
     <name>WordsPart</name>
     <message>
         <source>I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja piszę</translation>
     </message>
     <message>
         <source>%1 writes what I say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co mówię, zapisuje %1</translation>
     </message>
 </context>
 <context>
@@ -4665,115 +4669,115 @@
     <name>sightline::child::DrawingTools</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Małe</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cienkie</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Średnie</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duże</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grube</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czarny</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brązowy</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czerwony</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomarańczowy</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żółty</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zielony</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niebieski</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fioletowy</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom</translation>
     </message>
     <message>
         <source>Big person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duża osoba</translation>
     </message>
     <message>
         <source>Small person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mała osoba</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzidziuś</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pies</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kot</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drzewo</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kwiat</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słońce</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chmura</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deszcz</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serce</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiazda</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łóżko</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samochód</translation>
     </message>
     <message>
         <source>School</source>
@@ -4782,7 +4786,7 @@
     <message>
         <source>Put it here: %1, row %2 of %3, place %4 of %5</source>
         <comment>%1 is a picture: house</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umieść tutaj: %1, rząd %2 z %3, miejsce %4 z %5</translation>
     </message>
 </context>
 <context>
@@ -4801,36 +4805,36 @@
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten PIN jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdzanie kodu PIN …</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n minute(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Za dużo nieprawidłowych kodów PIN. Należy odczekać %n minutę.</numerusform>
+            <numerusform>Za dużo nieprawidłowych kodów PIN. Należy odczekać %n minuty.</numerusform>
+            <numerusform>Za dużo nieprawidłowych kodów PIN. Należy odczekać %n minut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Tylko dla pracownika. Po jeszcze %n nieprawidłowym kodzie PIN ten tablet zablokuje się na stałe.</numerusform>
+            <numerusform>Tylko dla pracownika. Po jeszcze %n nieprawidłowych kodach PIN ten tablet zablokuje się na stałe.</numerusform>
+            <numerusform>Tylko dla pracownika. Po jeszcze %n nieprawidłowych kodach PIN ten tablet zablokuje się na stałe.</numerusform>
         </translation>
     </message>
     <message>
         <source>This tablet cannot be opened here. What was said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego tabletu nie można tutaj otworzyć. To, co przekazano, jest zachowane.</translation>
     </message>
     <message>
         <source>worker</source>
         <comment>The word that a worker types before one of the last tries</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pracownik</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4963,7 @@
     </message>
     <message>
         <source>The visit is saved, but its draft could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wizyta jest zapisana, ale nie udało się usunąć jej wersji roboczej.</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +4990,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie jest już wyświetlane. %1</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5200,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie jest już wyświetlane. %1</translation>
     </message>
 </context>
 <context>
@@ -5401,7 +5405,7 @@
     </message>
     <message>
         <source>This record has changed since you chose, so nothing is chosen now. What you wrote is still here. Read the versions and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten zapis zmienił się od czasu wyboru, więc teraz nic nie jest wybrane. Wpisany tekst jest nadal tutaj. Należy przeczytać wersje i wybrać ponownie.</translation>
     </message>
 </context>
 <context>
@@ -5427,110 +5431,110 @@
     <name>sightline::mobile::HandBackViewModel</name>
     <message>
         <source>What %1 made cannot be read now: %2. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można teraz odczytać tego, co stworzyło dziecko (%1): %2. Jest to przechowywane bez zmian. Należy powiadomić osoby, które zajmują się tym tabletem.</translation>
     </message>
     <message>
         <source>The last part of what %1 made cannot be read: %2. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można odczytać ostatniej części tego, co stworzyło dziecko (%1): %2. Jest to przechowywane bez zmian.</translation>
     </message>
     <message>
         <source>“%1” is not saved yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1” nie zostało jeszcze zapisane. %2</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) nacisnęło „%2” (%3)</translation>
     </message>
     <message>
         <source>Sent. A manager is asked to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wysłano. Kierownik jest proszony o potwierdzenie.</translation>
     </message>
     <message>
         <source>Not sent yet. It goes first as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie wysłano. Zostanie wysłane w pierwszej kolejności po połączeniu z siecią.</translation>
     </message>
     <message>
         <source>%1 gave the tablet back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) oddało tablet</translation>
     </message>
     <message>
         <source>%1 opened nothing, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) niczego nie otworzyło, więc nie ma czego zachować.</translation>
     </message>
     <message>
         <source>Kept as %1’s own. It will be sent when you are online. It is never changed; you can write beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przechowywane jako własność dziecka (%1). Zostanie wysłane po połączeniu z internetem. Nigdy nie jest zmieniane; można dopisać coś obok.</translation>
     </message>
     <message>
         <source>This is what %1 made, as it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To stworzyło dziecko (%1), w takiej postaci zostanie to zachowane.</translation>
     </message>
     <message>
         <source>Let %1 go on, or finish. What %1 made is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy pozwolić dziecku (%1) kontynuować albo zakończyć. To, co stworzyło dziecko (%1), jest do tego czasu przechowywane.</translation>
     </message>
     <message>
         <source>Not saved. What %1 made is still here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie zapisano. To, co stworzyło dziecko (%1), jest nadal tutaj. %2</translation>
     </message>
     <message>
         <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano, ale nie udało się zamknąć sesji dziecka: %1. Należy ponownie nacisnąć „Zakończ”.</translation>
     </message>
 </context>
 <context>
     <name>sightline::mobile::HandOverViewModel</name>
     <message>
         <source>Mostly pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głównie obrazki</translation>
     </message>
     <message>
         <source>Often right up to about 5, or for a child who does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Często odpowiednie do około 5 lat lub dla dziecka, które nie czyta</translation>
     </message>
     <message>
         <source>Pictures and short words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrazki i krótkie słowa</translation>
     </message>
     <message>
         <source>Often right from about 6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Często odpowiednie od około 6 do 9 lat</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa</translation>
     </message>
     <message>
         <source>Often right from about 10, for young people who want plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Często odpowiednie od około 10 lat, dla młodych osób, które wolą zwykły tekst</translation>
     </message>
     <message>
         <source>How should the screens speak to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W jaki sposób ekrany mają zwracać się do dziecka (%1)?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W jakim języku?</translation>
     </message>
     <message>
         <source>What does %1 call you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak dziecko (%1) nazywa pracownika?</translation>
     </message>
     <message>
         <source>Anybody else in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś jeszcze w pomieszczeniu</translation>
     </message>
     <message>
         <source>One on each line. For example: Mrs Dale – teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W każdym wierszu jedna osoba. Na przykład: Mrs Dale – nauczycielka</translation>
     </message>
     <message>
         <source>Is somebody interpreting?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy ktoś tłumaczy?</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto tłumaczy?</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -5538,63 +5542,63 @@
     </message>
     <message>
         <source>Why does a member of the family interpret?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego tłumaczy członek rodziny?</translation>
     </message>
     <message>
         <source>%1 – lives in the same home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 – mieszka w tym samym domu</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekaż tablet dziecku (%1)</translation>
     </message>
     <message>
         <source>This tablet has a voice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet ma głos dla języka: %1.</translation>
     </message>
     <message>
         <source>This tablet has no voice for %1. Reading aloud is not offered; you can read to %2 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet nie ma głosu dla języka: %1. Czytanie na głos nie jest proponowane; można samodzielnie czytać dziecku (%2).</translation>
     </message>
     <message>
         <source>%1 sees this first. Only what %1 lets the people in the room read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) widzi to jako pierwsze. Jest tu tylko to, co dziecko (%1) pozwala czytać osobom w pomieszczeniu.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet about what was done after %1 last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie odnotowano jeszcze niczego o tym, co zrobiono po ostatniej wypowiedzi dziecka (%1).</translation>
     </message>
     <message>
         <source>Nothing of last time is shown: %1 did not choose that these people may read it, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic z poprzedniego razu nie jest wyświetlane: dziecko (%1) nie wybrało, że te osoby mogą to czytać, albo to wycofało.</translation>
     </message>
     <message>
         <source>Tablet lock: app only. Somebody could switch to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blokada tabletu: tylko aplikacja. Ktoś może przełączyć się na inny program.</translation>
     </message>
     <message>
         <source>Tablet lock: pinned. Somebody who knows how can leave the app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blokada tabletu: aplikacja przypięta. Kto wie, jak to zrobić, może wyjść z aplikacji.</translation>
     </message>
     <message>
         <source>Tablet lock: on. Nobody can leave the app without your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blokada tabletu: włączona. Nikt nie może wyjść z aplikacji bez kodu PIN pracownika.</translation>
     </message>
     <message>
         <source>Select who is in the room, or select ‘Nobody’</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy wybrać, kto jest w pomieszczeniu, albo wybrać „Nikt”</translation>
     </message>
     <message>
         <source>Enter what %1 calls you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać, jak dziecko (%1) nazywa pracownika</translation>
     </message>
     <message>
         <source>Enter why a member of the family interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać, dlaczego tłumaczy członek rodziny</translation>
     </message>
     <message>
         <source>Enter who interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać, kto tłumaczy</translation>
     </message>
 </context>
 <context>
@@ -5650,12 +5654,16 @@
         <source>No child is in this part of your list.</source>
         <translation type="unfinished">W tej części listy nie ma żadnego dziecka.</translation>
     </message>
+    <message>
+        <source>%1 pressed “I don’t feel safe”. Not yet acknowledged by a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::ObserveViewModel</name>
     <message>
         <source>When did you see %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy widziano dziecko (%1)?</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5671,47 +5679,47 @@
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co widziano</translation>
     </message>
     <message>
         <source>Facts only. What %1 did, how %1 looked, sounded and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko fakty. Co dziecko (%1) robiło, jak dziecko (%1) wyglądało, jakie wydawało dźwięki i jak się poruszało.</translation>
     </message>
     <message>
         <source>How %1 was with the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak dziecko (%1) zachowywało się wobec obecnych osób</translation>
     </message>
     <message>
         <source>Who did what, and what %1 did then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto co zrobił i co wtedy zrobiło dziecko (%1).</translation>
     </message>
     <message>
         <source>How %1 shows what they want or do not want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak dziecko (%1) pokazuje, czego chce lub czego nie chce</translation>
     </message>
     <message>
         <source>What you think %1 might tell us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co w ocenie pracownika mogłoby nam powiedzieć dziecko (%1)</translation>
     </message>
     <message>
         <source>This is your own view and is marked as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest własna opinia pracownika i jest tak oznaczona.</translation>
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co widziano u dziecka (%1)</translation>
     </message>
     <message>
         <source>Enter what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać, co widziano</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data musi zawierać dzień, miesiąc i rok, na przykład 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data musi być dzisiejsza lub przeszła</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>
@@ -5776,7 +5784,7 @@
     </message>
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Zawiera też odpowiedzi o kimś, kogo teraz nie ma w tym domu. Pozostają one w wersji roboczej.</translation>
     </message>
     <message>
         <source>Your last answers are not kept yet. %1</source>
@@ -5838,7 +5846,7 @@
     </message>
     <message>
         <source>The duty numbers could not be kept. Write them down elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie udało się zachować numerów dyżurnych. Należy zapisać je także w innym miejscu.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5869,7 @@
     </message>
     <message>
         <source>A child’s session lies on this tablet and cannot be opened. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na tym tablecie jest sesja dziecka, której nie można otworzyć. Jest przechowywana bez zmian. Należy powiadomić osoby, które zajmują się tym tabletem.</translation>
     </message>
 </context>
 <context>
@@ -6176,7 +6184,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie jest już wyświetlane. %1</translation>
     </message>
 </context>
 <context>
@@ -6333,11 +6341,11 @@
     <name>sightline::mobile::VoiceEntryViewModel</name>
     <message>
         <source>What did it lead to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do czego to doprowadziło?</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy to było?</translation>
     </message>
     <message>
         <source>For example, 18/11/2026</source>
@@ -6345,19 +6353,19 @@
     </message>
     <message>
         <source>Where is it recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie to odnotowano?</translation>
     </message>
     <message>
         <source>Who decided?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto podjął decyzję?</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>Was %1 told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy dziecku (%1) o tym powiedziano?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6373,7 +6381,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie jest już wyświetlane. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6381,43 +6389,43 @@
     </message>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź dla dziecka (%1)</translation>
     </message>
     <message>
         <source>What happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się w tej sprawie wydarzyło</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) wycofało to</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pozwól to czytać większej liczbie osób</translation>
     </message>
     <message>
         <source>Write it so that it can be read to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy napisać to tak, aby można było to przeczytać dziecku (%1).</translation>
     </message>
     <message>
         <source>%1 may see this next time, as “this is what we did”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko (%1) może to zobaczyć następnym razem jako „To zrobiliśmy”.</translation>
     </message>
     <message>
         <source>From then on nobody new may read it, and it is in no report. It is not deleted: you and your manager can still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od tej chwili nikt nowy nie może tego czytać i nie pojawia się to w żadnym raporcie. Nie zostaje to usunięte: pracownik i kierownik nadal mogą to znaleźć.</translation>
     </message>
     <message>
         <source>This goes beyond what %1 chose. It is kept with who decided, why, and whether %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To wykracza poza to, co wybrało dziecko (%1). Jest to przechowywane z informacją, kto podjął decyzję, dlaczego i czy dziecku (%1) o tym powiedziano.</translation>
     </message>
     <message>
         <source>What %1 said about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co powiedziało o tym dziecko (%1)</translation>
     </message>
     <message>
         <source>Why should more people read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego powinno to czytać więcej osób?</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -6425,43 +6433,43 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź pracownika</translation>
     </message>
     <message>
         <source>Enter why more people should read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać, dlaczego powinno to czytać więcej osób</translation>
     </message>
     <message>
         <source>Enter what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać, co się wydarzyło</translation>
     </message>
     <message>
         <source>Enter your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać odpowiedź</translation>
     </message>
     <message>
         <source>Select what it led to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy wybrać, do czego to doprowadziło</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data musi zawierać dzień, miesiąc i rok, na przykład 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data musi być dzisiejsza lub przeszła</translation>
     </message>
     <message>
         <source>Select who decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy wybrać, kto podjął decyzję</translation>
     </message>
     <message>
         <source>Select whether %1 was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy wybrać, czy dziecku (%1) o tym powiedziano</translation>
     </message>
     <message>
         <source>Select who may read it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy wybrać, kto może to teraz czytać</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>

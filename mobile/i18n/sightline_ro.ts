@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Exact words, from your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuvintele exacte, din ciorna dumneavoastră</translation>
     </message>
 </context>
 <context>
@@ -201,34 +201,34 @@
     <name>AnswerRow</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sar peste</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu știu</translation>
     </message>
     <message>
         <source>I don&apos;t want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu vreau să spun</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum era înainte</translation>
     </message>
 </context>
 <context>
     <name>AnswersList</name>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, acum pe ecran</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un desen</translation>
     </message>
     <message>
         <source>Say one more thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai spun un lucru</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>In their own words, last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cu propriile cuvinte, ultima dată</translation>
     </message>
 </context>
 <context>
@@ -588,67 +588,67 @@
     <name>ChildModules</name>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum mă simt</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cele trei case ale mele</translation>
     </message>
     <message>
         <source>Like and don&apos;t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îmi place și nu-mi place</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenez</translation>
     </message>
     <message>
         <source>Say it in my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spun cu cuvintele mele</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oameni și locuri</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vești bune</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce vreau să se întâmple</translation>
     </message>
     <message>
         <source>Which is your favourite food?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Care e mâncarea ta preferată?</translation>
     </message>
     <message>
         <source>What food do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce mâncare îți place?</translation>
     </message>
     <message>
         <source>Tap one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atinge una sau mai multe.</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pizza</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Măr</translation>
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orez</translation>
     </message>
     <message>
         <source>Soup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supă</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tort</translation>
     </message>
 </context>
 <context>
@@ -754,91 +754,91 @@
     <name>ChildPrompts</name>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bine</translation>
     </message>
     <message>
         <source>Worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îngrijorare</translation>
     </message>
     <message>
         <source>Excited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entuziasm</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oboseală</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bucurie</translation>
     </message>
     <message>
         <source>Mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confuzie</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furie</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calm</translation>
     </message>
     <message>
         <source>Lonely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Singurătate</translation>
     </message>
     <message>
         <source>Proud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mândrie</translation>
     </message>
     <message>
         <source>Scared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frică</translation>
     </message>
     <message>
         <source>Bored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plictiseală</translation>
     </message>
     <message>
         <source>Hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speranță</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tristețe</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirare</translation>
     </message>
     <message>
         <source>Shy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Timiditate</translation>
     </message>
     <message>
         <source>Annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enervare</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iubire</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mă lasă deoparte</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mă doare</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rușine</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu știu sigur</translation>
     </message>
     <message>
         <source>Home</source>
@@ -850,339 +850,339 @@
     </message>
     <message>
         <source>My bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camera mea</translation>
     </message>
     <message>
         <source>The park</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parcul</translation>
     </message>
     <message>
         <source>Mum&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casa mamei</translation>
     </message>
     <message>
         <source>Dad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casa tatei</translation>
     </message>
     <message>
         <source>Gran or Grandad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casa bunicilor</translation>
     </message>
     <message>
         <source>A friend&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casa prietenilor</translation>
     </message>
     <message>
         <source>A club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un club</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe internet</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peste tot</translation>
     </message>
     <message>
         <source>Mum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mama</translation>
     </message>
     <message>
         <source>Dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tata</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine are grijă de mine</translation>
     </message>
     <message>
         <source>Gran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunica</translation>
     </message>
     <message>
         <source>Grandad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunicul</translation>
     </message>
     <message>
         <source>My brother</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fratele meu</translation>
     </message>
     <message>
         <source>My sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sora mea</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un prieten sau o prietenă</translation>
     </message>
     <message>
         <source>My teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine mă învață la școală</translation>
     </message>
     <message>
         <source>My worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persoana care lucrează cu mine</translation>
     </message>
     <message>
         <source>A pet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un animăluț</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Familia</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prietenii</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joaca</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mâncarea</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Somnul</translation>
     </message>
     <message>
         <source>Shouting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Țipetele</translation>
     </message>
     <message>
         <source>A hug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O îmbrățișare</translation>
     </message>
     <message>
         <source>How do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum te simți?</translation>
     </message>
     <message>
         <source>How do you feel today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum te simți azi?</translation>
     </message>
     <message>
         <source>How do you feel at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum te simți în acest moment?</translation>
     </message>
     <message>
         <source>You can pick more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poți alege mai multe.</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unde?</translation>
     </message>
     <message>
         <source>Where do you feel like this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unde te simți așa?</translation>
     </message>
     <message>
         <source>Do you want to say more about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrei să spui mai mult despre asta?</translation>
     </message>
     <message>
         <source>You can write, draw or pick cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poți să scrii, să desenezi sau să alegi cartonașe.</translation>
     </message>
     <message>
         <source>House of worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casa grijilor</translation>
     </message>
     <message>
         <source>What makes you worry?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce griji ai?</translation>
     </message>
     <message>
         <source>What do you worry about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce te îngrijorează?</translation>
     </message>
     <message>
         <source>House of good things</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casa lucrurilor bune</translation>
     </message>
     <message>
         <source>What is good?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce e bine?</translation>
     </message>
     <message>
         <source>What is good in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce este bine în viața ta?</translation>
     </message>
     <message>
         <source>What is going well in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce merge bine în viața ta?</translation>
     </message>
     <message>
         <source>House of dreams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casa viselor</translation>
     </message>
     <message>
         <source>What do you dream of?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ce visezi?</translation>
     </message>
     <message>
         <source>What do you wish for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce îți dorești?</translation>
     </message>
     <message>
         <source>How would things be if your wishes came true?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum ar fi dacă dorințele tale s-ar împlini?</translation>
     </message>
     <message>
         <source>What do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce îți place?</translation>
     </message>
     <message>
         <source>Tap a card. Then tap where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atinge un cartonaș. Apoi atinge locul unde îl pui.</translation>
     </message>
     <message>
         <source>Dinner time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ora cinei</translation>
     </message>
     <message>
         <source>Bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ora de culcare</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joaca afară</translation>
     </message>
     <message>
         <source>My toys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jucăriile mele</translation>
     </message>
     <message>
         <source>Games on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jocurile pe ecran</translation>
     </message>
     <message>
         <source>Bath time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ora de baie</translation>
     </message>
     <message>
         <source>Being on my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Când sunt doar eu</translation>
     </message>
     <message>
         <source>Loud noises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zgomotele tari</translation>
     </message>
     <message>
         <source>Seeing my family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Când îmi văd familia</translation>
     </message>
     <message>
         <source>Seeing my friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Când îmi văd prietenii</translation>
     </message>
     <message>
         <source>When my worker comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Când vine persoana care lucrează cu mine</translation>
     </message>
     <message>
         <source>When %1 comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Când vine %1</translation>
     </message>
     <message>
         <source>I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îmi place</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu știu sigur</translation>
     </message>
     <message>
         <source>I don&apos;t like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu-mi place</translation>
     </message>
     <message>
         <source>Who do you like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cu cine îți place să stai?</translation>
     </message>
     <message>
         <source>Who can you talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cu cine poți vorbi?</translation>
     </message>
     <message>
         <source>Is there someone you don&apos;t like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este cineva cu care nu-ți place să stai?</translation>
     </message>
     <message>
         <source>Where do you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unde îți place să fii?</translation>
     </message>
     <message>
         <source>Is there a place you don&apos;t like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este un loc care nu-ți place?</translation>
     </message>
     <message>
         <source>What do you want now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce vrei acum?</translation>
     </message>
     <message>
         <source>What do you want to happen now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce vrei să se întâmple acum?</translation>
     </message>
     <message>
         <source>What do you think and want right now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce gândești și ce vrei chiar acum?</translation>
     </message>
     <message>
         <source>I wish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îmi doresc …</translation>
     </message>
     <message>
         <source>What do you wish for when you are older?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce îți dorești pentru când o să fii mai mare?</translation>
     </message>
     <message>
         <source>What are your wishes for the future?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce dorințe ai pentru viitor?</translation>
     </message>
     <message>
         <source>What should grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce să facă oamenii mari?</translation>
     </message>
     <message>
         <source>What should the grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce ar trebui să facă oamenii mari?</translation>
     </message>
     <message>
         <source>What would you like the grown-ups to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce ai vrea să facă adulții?</translation>
     </message>
     <message>
         <source>Who should know about this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine ar trebui să știe asta?</translation>
     </message>
     <message>
         <source>What made you smile?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce te-a făcut să zâmbești?</translation>
     </message>
     <message>
         <source>What good thing happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce lucru bun s-a întâmplat?</translation>
     </message>
     <message>
         <source>Has something good happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a întâmplat ceva bun?</translation>
     </message>
     <message>
         <source>Draw what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenează ce vrei.</translation>
     </message>
     <message>
         <source>Tell me about your picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Povestește-mi despre desenul tău.</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce vrei să spui?</translation>
     </message>
 </context>
 <context>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce am văzut la %1</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dați tableta copilului %1</translation>
     </message>
 </context>
 <context>
@@ -1219,171 +1219,171 @@
     <name>ChildWords</name>
     <message>
         <source>your worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">persoana care lucrează cu tine</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bună</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bună, %1</translation>
     </message>
     <message>
         <source>This is your place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acesta e locul tău.</translation>
     </message>
     <message>
         <source>You can say what you like, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poți să spui ce vrei sau poți să nu spui nimic.</translation>
     </message>
     <message>
         <source>There are no wrong answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu există răspunsuri greșite.</translation>
     </message>
     <message>
         <source>This is what you said last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asta ai spus ultima dată.</translation>
     </message>
     <message>
         <source>Who can read this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine poate citi asta?</translation>
     </message>
     <message>
         <source>%1 will read it, and so will their manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 va citi asta. Va citi și managerul cu care lucrează.</translation>
     </message>
     <message>
         <source>You choose who else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu alegi cine mai poate citi.</translation>
     </message>
     <message>
         <source>What if you or someone else is not safe?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce se întâmplă dacă tu sau altcineva nu este în siguranță?</translation>
     </message>
     <message>
         <source>Then we have to tell people who can help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atunci trebuie să le spunem unor oameni care pot ajuta.</translation>
     </message>
     <message>
         <source>Who can read this now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine poate citi asta acum?</translation>
     </message>
     <message>
         <source>This is what you chose at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asta ai ales la început.</translation>
     </message>
     <message>
         <source>You can change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poți schimba acum.</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încearcă mai întâi</translation>
     </message>
     <message>
         <source>This is just to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asta e doar de probă.</translation>
     </message>
     <message>
         <source>We do not keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu păstrăm asta.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce vrei să faci?</translation>
     </message>
     <message>
         <source>Pick any one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alege oricare.</translation>
     </message>
     <message>
         <source>You can stop when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te poți opri când vrei.</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu mă simt în siguranță</translation>
     </message>
     <message>
         <source>Thank you for telling me.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îți mulțumesc că mi-ai spus.</translation>
     </message>
     <message>
         <source>Show this to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du tableta acum la %1 și arată asta.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenez</translation>
     </message>
     <message>
         <source>This is what you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asta ai spus</translation>
     </message>
     <message>
         <source>You did not say anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Azi nu ai spus nimic.</translation>
     </message>
     <message>
         <source>That is okay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E în regulă.</translation>
     </message>
     <message>
         <source>We will keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vom păstra asta.</translation>
     </message>
     <message>
         <source>You can take things out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poți scoate lucruri de aici.</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îți mulțumim că ne-ai spus.</translation>
     </message>
     <message>
         <source>Now give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acum du tableta la %1.</translation>
     </message>
     <message>
         <source>Give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du tableta la %1.</translation>
     </message>
     <message>
         <source>This tablet is full. Show this to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableta e plină. Du-o la %1 și arată asta.</translation>
     </message>
     <message>
         <source>You skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai sărit peste asta.</translation>
     </message>
     <message>
         <source>You said: I don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai spus: Nu știu.</translation>
     </message>
     <message>
         <source>You said: I don&apos;t want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai spus: Nu vreau să spun.</translation>
     </message>
     <message>
         <source>You took this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai scos asta.</translation>
     </message>
     <message>
         <source>You typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai scris tu asta.</translation>
     </message>
     <message>
         <source>%1 wrote what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a scris ce ai spus.</translation>
     </message>
     <message>
         <source>You type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrii tu.</translation>
     </message>
     <message>
         <source>%1 writes what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 scrie ce spui.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1392,38 +1392,38 @@
     </message>
     <message>
         <source>Just %1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doar %1 și managerul cu care lucrează</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine are grijă de mine</translation>
     </message>
     <message>
         <source>My mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mama sau tata</translation>
     </message>
     <message>
         <source>My school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Școala mea</translation>
     </message>
     <message>
         <source>My reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persoana care îmi verifică planul (reviewing officer)</translation>
     </message>
     <message>
         <source>Anyone who helps me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oricine mă ajută</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu știu sigur</translation>
     </message>
 </context>
 <context>
     <name>ChildrenPage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dați tableta copilului %1</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>why this date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de ce această dată, %1</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>what it was before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ce era înainte, %1</translation>
     </message>
 </context>
 <context>
@@ -1661,34 +1661,34 @@
     <name>DrawTools</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenez</translation>
     </message>
     <message>
         <source>Put pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pune imagini</translation>
     </message>
     <message>
         <source>Undo line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Șterge ultima linie</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pune la loc</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagină nouă</translation>
     </message>
     <message>
         <source>This page is full. Take a new page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina e plină. Ia o pagină nouă.</translation>
     </message>
 </context>
 <context>
     <name>DrawingPage</name>
     <message>
         <source>Page to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagină de desenat</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1783,7 @@
     <name>GiveBackStage</name>
     <message>
         <source>For the worker: enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru lucrător: introduceți PIN-ul.</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
@@ -1802,23 +1802,23 @@
     <name>HandBackScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încheiați</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuați cu %1</translation>
     </message>
     <message>
         <source>What to do now: stay with %1, ask what %1 wants you to know, and call your manager or the duty team before you leave. If anyone is in danger now, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce aveți de făcut acum: rămâneți cu %1, întrebați ce vrea %1 să știți și sunați managerul sau echipa de gardă înainte de a pleca. Dacă cineva este în pericol acum, sunați la 999.</translation>
     </message>
     <message>
         <source>No duty numbers are on this tablet. You can write them down under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe această tabletă nu există numere de gardă. Le puteți scrie la Setări.</translation>
     </message>
     <message>
         <source>Duty numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numere de gardă: %1</translation>
     </message>
     <message>
         <source>Saved on this tablet.</source>
@@ -1826,11 +1826,11 @@
     </message>
     <message>
         <source>Write your response: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți răspunsul dumneavoastră: %1</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți răspunsul dumneavoastră</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1841,55 +1841,55 @@
     <name>HandOverScreen</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu încă</translation>
     </message>
     <message>
         <source>Lock the app and give it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocați aplicația și dați tableta copilului %1</translation>
     </message>
     <message>
         <source>The rest of the app will lock. You need your PIN to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restul aplicației se va bloca. Aveți nevoie de PIN ca să reveniți.</translation>
     </message>
     <message>
         <source>%1 gets a space of their own. Nothing of any other child, of a plan or of a visit is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 primește un spațiu propriu. Acolo nu este nimic despre alt copil, despre un plan sau despre o vizită.</translation>
     </message>
     <message>
         <source>Offer to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oferiți citirea cu voce tare</translation>
     </message>
     <message>
         <source>This is kept with what %1 says. Tick yourself too, if you stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest lucru se păstrează împreună cu ce spune %1. Bifați-vă și pe dumneavoastră, dacă rămâneți.</translation>
     </message>
     <message>
         <source>Who is in the room with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine este în cameră cu %1?</translation>
     </message>
     <message>
         <source>In the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">În cameră: %1</translation>
     </message>
     <message>
         <source>Nobody: %1 is alone with the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimeni: copilul %1 este singur cu tableta</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ultima dată</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce am făcut</translation>
     </message>
     <message>
         <source>Show this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arătați: %1</translation>
     </message>
     <message>
         <source>Show this to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arătați acest lucru copilului %1</translation>
     </message>
 </context>
 <context>
@@ -2148,14 +2148,14 @@
     <name>HiddenStage</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înapoi</translation>
     </message>
 </context>
 <context>
     <name>HomeStage</name>
     <message>
         <source>%1, you have been here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, ai fost aici</translation>
     </message>
 </context>
 <context>
@@ -2185,15 +2185,15 @@
     </message>
     <message>
         <source>Your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenul tău</translation>
     </message>
     <message>
         <source>Take this out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoate asta: %1</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoate asta</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2207,7 @@
     <name>LastTimeCard</name>
     <message>
         <source>On %1 you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe %1 ai spus</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>This is what we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asta am făcut</translation>
     </message>
     <message>
         <source>We have not written down yet what we did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă nu am scris ce am făcut.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2373,10 @@
         <source>Visit by %1: %2</source>
         <translation type="unfinished">Vizită de către %1: %2</translation>
     </message>
+    <message>
+        <source>Pressed “I don’t feel safe”, not yet acknowledged by a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>
@@ -2385,7 +2389,7 @@
     <name>NextRow</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai departe</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2414,11 +2418,11 @@
     <name>NotSafeStage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dați tableta copilului %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuă</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>This is your observation, kept as yours. It is not what %1 said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceasta este observația dumneavoastră și se păstrează ca fiind a dumneavoastră. Nu este ce a spus %1.</translation>
     </message>
     <message>
         <source>Who was there?</source>
@@ -2444,7 +2448,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adaugă</translation>
     </message>
 </context>
 <context>
@@ -2545,27 +2549,27 @@
     <name>QuietBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Începe</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu mă simt în siguranță</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ascunde asta</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am terminat</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oprește cititul</translation>
     </message>
     <message>
         <source>Read it to me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Citește-mi</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2861,7 @@
     </message>
     <message>
         <source>Before you go in: last visits, wishes, what to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înainte de a intra: ultimele vizite, dorințe, ce trebuie știut</translation>
     </message>
 </context>
 <context>
@@ -3384,49 +3388,49 @@
     </message>
     <message>
         <source>Beside wishes and feelings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alături de dorințe și sentimente</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu mă simt în siguranță</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observație</translation>
     </message>
 </context>
 <context>
     <name>RenamePart</name>
     <message>
         <source>Give this house another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dă alt nume acestei case</translation>
     </message>
     <message>
         <source>The name of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numele acestei case</translation>
     </message>
     <message>
         <source>This is its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acesta e numele ei</translation>
     </message>
 </context>
 <context>
     <name>ReplayPart</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desen</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oprește aici</translation>
     </message>
     <message>
         <source>Show how I drew it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată cum am desenat</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată linia următoare</translation>
     </message>
 </context>
 <context>
@@ -3498,27 +3502,27 @@
     <name>SecretPart</name>
     <message>
         <source>To try again, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ca să încercați din nou, scrieți acest cuvânt: %1</translation>
     </message>
     <message>
         <source>Or type your PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau scrieți PIN-ul ori parola</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuvântul</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN sau parolă</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuă</translation>
     </message>
     <message>
         <source>Unlock with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deblocați astfel</translation>
     </message>
 </context>
 <context>
@@ -3614,11 +3618,11 @@
     </message>
     <message>
         <source>Shown when a child says “I don’t feel safe”, and when somebody is in danger. One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se arată când un copil spune „Nu mă simt în siguranță” și când cineva este în pericol. Câte unul pe fiecare rând.</translation>
     </message>
     <message>
         <source>Duty numbers on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numerele de gardă de pe această tabletă</translation>
     </message>
 </context>
 <context>
@@ -3652,18 +3656,18 @@
     <name>ShowBackStage</name>
     <message>
         <source>Say some more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai spun ceva</translation>
     </message>
 </context>
 <context>
     <name>SortPart</name>
     <message>
         <source>%1: put %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: pune aici %2</translation>
     </message>
     <message>
         <source>Where does this go: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unde pui asta: %1?</translation>
     </message>
 </context>
 <context>
@@ -3801,15 +3805,15 @@
     <name>TakeOutQuestion</name>
     <message>
         <source>Take it out? Then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoți asta? Apoi nu mai este.</translation>
     </message>
     <message>
         <source>No, leave it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu, las asta aici</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, scoate asta</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3831,7 @@
     <name>ThanksStage</name>
     <message>
         <source>Give back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du tableta înapoi la %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4079,114 +4083,114 @@
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a retras acest lucru. Ce scria nu se arată.</translation>
     </message>
     <message>
         <source>A drawing by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un desen de %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opriți</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată linia următoare</translation>
     </message>
     <message>
         <source>Show how it was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arătați cum a fost desenat</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alături</translation>
     </message>
     <message>
         <source>Nothing has been written beside it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă nu s-a scris nimic alături.</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți răspunsul dumneavoastră</translation>
     </message>
     <message>
         <source>Record what happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înregistrați ce s-a întâmplat în legătură cu aceasta</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permiteți mai multor persoane să citească</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a retras acest lucru</translation>
     </message>
     <message>
         <source>Who may read it now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine poate citi acum?</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message>
         <source>The worker’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsul lucrătorului</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a retras acest lucru</translation>
     </message>
     <message>
         <source>What happened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce s-a întâmplat: %1</translation>
     </message>
     <message>
         <source>More people may read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai multe persoane pot citi</translation>
     </message>
     <message>
         <source>Whether %1 was told is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu s-a înregistrat dacă i s-a spus copilului %1.</translation>
     </message>
     <message>
         <source>%1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I s-a spus copilului %1.</translation>
     </message>
     <message>
         <source>%1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu i s-a spus copilului %1.</translation>
     </message>
     <message>
         <source>Written by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scris de %1 pe %2.</translation>
     </message>
     <message>
         <source>It was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A fost pe %1.</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hotărât de %1.</translation>
     </message>
     <message>
         <source>Now also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acum și: %1.</translation>
     </message>
     <message>
         <source>Answered, and what happened is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a răspuns, iar ce s-a întâmplat este înregistrat.</translation>
     </message>
     <message>
         <source>What happened is recorded. Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce s-a întâmplat este înregistrat. Încă nu s-a răspuns.</translation>
     </message>
     <message>
         <source>Answered. What happened is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a răspuns. Ce s-a întâmplat nu este încă înregistrat.</translation>
     </message>
     <message>
         <source>Not answered yet, and what happened is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă nu s-a răspuns, iar ce s-a întâmplat nu este înregistrat.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4194,50 +4198,50 @@
     </message>
     <message>
         <source>%1, %2, with %3’s tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2, pe tableta folosită de %3.</translation>
     </message>
     <message>
         <source>What happened next is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce s-a întâmplat după aceea nu este încă înregistrat.</translation>
     </message>
     <message>
         <source>With the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cu persoanele prezente</translation>
     </message>
     <message>
         <source>How %1 shows what they want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum arată %1 ce vrea</translation>
     </message>
     <message>
         <source>The worker’s own view of what %1 might say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Părerea lucrătorului despre ce ar putea spune %1</translation>
     </message>
     <message>
         <source>What the worker saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce a văzut lucrătorul la %1</translation>
     </message>
     <message>
         <source>%1, written by %2. In the room: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, scris de %2. În cameră: %3.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neînregistrat</translation>
     </message>
 </context>
 <context>
     <name>VoiceWords</name>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îmi place</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu știu sigur</translation>
     </message>
     <message>
         <source>Don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu-mi place</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4245,71 +4249,71 @@
     </message>
     <message>
         <source>%1 skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a sărit peste asta.</translation>
     </message>
     <message>
         <source>%1 chose “I don’t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a ales „Nu știu”.</translation>
     </message>
     <message>
         <source>%1 chose “I don’t want to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a ales „Nu vreau să spun”.</translation>
     </message>
     <message>
         <source>%1 took this out again. What it said is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a scos asta. Ce scria nu se păstrează.</translation>
     </message>
     <message>
         <source>%1 typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a scris asta.</translation>
     </message>
     <message>
         <source>The worker wrote down the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lucrătorul a notat cuvintele exacte.</translation>
     </message>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum mă simt</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cele trei case ale mele</translation>
     </message>
     <message>
         <source>Like and don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îmi place și nu-mi place</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desen</translation>
     </message>
     <message>
         <source>In my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cu cuvintele mele</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oameni și locuri</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vești bune</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce vreau să se întâmple</translation>
     </message>
     <message>
         <source>Anyone helping the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oricine ajută copilul</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îngrijitor</translation>
     </message>
     <message>
         <source>Mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mama sau tata</translation>
     </message>
     <message>
         <source>School</source>
@@ -4317,23 +4321,23 @@
     </message>
     <message>
         <source>Reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsabil cu evaluarea (reviewing officer)</translation>
     </message>
     <message>
         <source>The plan was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Planul a fost schimbat</translation>
     </message>
     <message>
         <source>It was told at a conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a spus la o conferință</translation>
     </message>
     <message>
         <source>It was told at a core group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a spus la un grup de lucru restrâns (core group)</translation>
     </message>
     <message>
         <source>It was told at a review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a spus la o evaluare</translation>
     </message>
     <message>
         <source>Family time</source>
@@ -4345,15 +4349,15 @@
     </message>
     <message>
         <source>Help was arranged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a organizat ajutor</translation>
     </message>
     <message>
         <source>A visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O vizită</translation>
     </message>
     <message>
         <source>It was not possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu a fost posibil</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4361,71 +4365,71 @@
     </message>
     <message>
         <source>%1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 și managerul cu care lucrează</translation>
     </message>
     <message>
         <source>%1 was not sure who may read it: only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nu știa sigur cine poate citi: doar %2.</translation>
     </message>
     <message>
         <source>%1 lets only %2 read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 permite citirea doar pentru: %2.</translation>
     </message>
     <message>
         <source>%1 lets these people read it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 permite citirea pentru aceste persoane: %2.</translation>
     </message>
     <message>
         <source> Not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Nu: %1.</translation>
     </message>
     <message>
         <source> Shared wider by a decision, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Împărtășit și altora, printr-o decizie: %1.</translation>
     </message>
     <message>
         <source>%1, with %2’s tablet. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, pe tableta folosită de %2. </translation>
     </message>
     <message>
         <source>Nobody else was in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu mai era nimeni în cameră.</translation>
     </message>
     <message>
         <source>In the room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">În cameră: %1.</translation>
     </message>
     <message>
         <source> Interpreter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Interpret: %1.</translation>
     </message>
     <message>
         <source> In the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> În limba „%1”.</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a apăsat „%2” pe %3.</translation>
     </message>
     <message>
         <source>%1 Not yet acknowledged by a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Niciun manager nu a confirmat încă.</translation>
     </message>
     <message>
         <source>%1 Acknowledged by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Confirmat de %2 pe %3.</translation>
     </message>
     <message>
         <source>%1 (%2 called it “%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2 i-a spus „%3”)</translation>
     </message>
     <message>
         <source>%1 drew this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a desenat asta.</translation>
     </message>
     <message>
         <source>The question was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Întrebarea a fost citită cu voce tare.</translation>
     </message>
 </context>
 <context>
@@ -4443,34 +4447,34 @@
     <name>WaysPart</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriu</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenez</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartonașe</translation>
     </message>
 </context>
 <context>
     <name>WhoReadsStage</name>
     <message>
         <source>Is there someone who must not read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este cineva care nu trebuie să citească asta?</translation>
     </message>
     <message>
         <source>Not %1. Take this name out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu %1. Scoate acest nume.</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu %1</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine?</translation>
     </message>
 </context>
 <context>
@@ -4509,35 +4513,35 @@
     </message>
     <message>
         <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce s-a întâmplat după aceea</translation>
     </message>
     <message>
         <source>%1 has not told us anything directly on a tablet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nu ne-a spus încă nimic direct, pe o tabletă.</translation>
     </message>
     <message>
         <source>These are %1’s own words, choices and drawings, exactly as given. They are never changed or scored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acestea sunt cuvintele, alegerile și desenele proprii ale copilului %1, exact așa cum au fost date. Nu se schimbă și nu se notează niciodată cu un punctaj.</translation>
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a retras acest lucru. Ce scria nu se arată.</translation>
     </message>
     <message>
         <source>Open: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschideți: %1. %2</translation>
     </message>
     <message>
         <source>Open: drawings, your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschideți: desene, răspunsul dumneavoastră, ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Open: your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschideți: răspunsul dumneavoastră, ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Write down what I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți ce ați văzut la %1</translation>
     </message>
 </context>
 <context>
@@ -4647,11 +4651,11 @@
     <name>WordsPart</name>
     <message>
         <source>I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriu eu</translation>
     </message>
     <message>
         <source>%1 writes what I say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 scrie ce spun</translation>
     </message>
 </context>
 <context>
@@ -4665,115 +4669,115 @@
     <name>sightline::child::DrawingTools</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mic</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subțire</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mijlociu</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mare</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gros</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negru</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maro</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roșu</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portocaliu</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galben</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albastru</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mov</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casă</translation>
     </message>
     <message>
         <source>Big person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Om mare</translation>
     </message>
     <message>
         <source>Small person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Om mic</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bebeluș</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Câine</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pisică</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copac</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Floare</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soare</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nor</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ploaie</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inimă</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stea</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pat</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mașină</translation>
     </message>
     <message>
         <source>School</source>
@@ -4782,7 +4786,7 @@
     <message>
         <source>Put it here: %1, row %2 of %3, place %4 of %5</source>
         <comment>%1 is a picture: house</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pune aici: %1, rândul %2 din %3, locul %4 din %5</translation>
     </message>
 </context>
 <context>
@@ -4801,36 +4805,36 @@
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest PIN nu este corect.</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se verifică PIN-ul …</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n minute(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Prea multe PIN-uri greșite. Așteptați %n minut.</numerusform>
+            <numerusform>Prea multe PIN-uri greșite. Așteptați %n minute.</numerusform>
+            <numerusform>Prea multe PIN-uri greșite. Așteptați %n de minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Numai lucrătorul. După încă %n PIN greșit, această tabletă se blochează definitiv.</numerusform>
+            <numerusform>Numai lucrătorul. După încă %n PIN-uri greșite, această tabletă se blochează definitiv.</numerusform>
+            <numerusform>Numai lucrătorul. După încă %n de PIN-uri greșite, această tabletă se blochează definitiv.</numerusform>
         </translation>
     </message>
     <message>
         <source>This tablet cannot be opened here. What was said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Această tabletă nu poate fi deschisă aici. Ce s-a spus se păstrează.</translation>
     </message>
     <message>
         <source>worker</source>
         <comment>The word that a worker types before one of the last tries</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">asistent</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4963,7 @@
     </message>
     <message>
         <source>The visit is saved, but its draft could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vizita este salvată, dar ciorna ei nu a putut fi eliminată.</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +4990,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest lucru nu se mai arată. %1</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5200,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest lucru nu se mai arată. %1</translation>
     </message>
 </context>
 <context>
@@ -5401,7 +5405,7 @@
     </message>
     <message>
         <source>This record has changed since you chose, so nothing is chosen now. What you wrote is still here. Read the versions and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Această înregistrare s-a schimbat de când ați ales, așa că acum nu este ales nimic. Ce ați scris este încă aici. Citiți versiunile și alegeți din nou.</translation>
     </message>
 </context>
 <context>
@@ -5427,110 +5431,110 @@
     <name>sightline::mobile::HandBackViewModel</name>
     <message>
         <source>What %1 made cannot be read now: %2. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce a făcut %1 nu poate fi citit acum: %2. Se păstrează așa cum este. Anunțați persoanele care se ocupă de această tabletă.</translation>
     </message>
     <message>
         <source>The last part of what %1 made cannot be read: %2. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ultima parte din ce a făcut %1 nu poate fi citită: %2. Se păstrează așa cum este.</translation>
     </message>
     <message>
         <source>“%1” is not saved yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1” nu este încă salvat. %2</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a apăsat „%2” pe %3</translation>
     </message>
     <message>
         <source>Sent. A manager is asked to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trimis. Un manager este rugat să confirme.</translation>
     </message>
     <message>
         <source>Not sent yet. It goes first as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă netrimis. Se trimite primul, imediat ce există rețea.</translation>
     </message>
     <message>
         <source>%1 gave the tablet back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a dat tableta înapoi</translation>
     </message>
     <message>
         <source>%1 opened nothing, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nu a deschis nimic, deci nu este nimic de păstrat.</translation>
     </message>
     <message>
         <source>Kept as %1’s own. It will be sent when you are online. It is never changed; you can write beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se păstrează ca fiind al copilului %1. Se va trimite când sunteți online. Nu se schimbă niciodată; puteți scrie alături.</translation>
     </message>
     <message>
         <source>This is what %1 made, as it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceasta este ce a făcut %1, așa cum se va păstra.</translation>
     </message>
     <message>
         <source>Let %1 go on, or finish. What %1 made is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lăsați copilul %1 să continue sau încheiați. Ce a făcut %1 se păstrează până atunci.</translation>
     </message>
     <message>
         <source>Not saved. What %1 made is still here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu s-a salvat. Ce a făcut %1 este încă aici. %2</translation>
     </message>
     <message>
         <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a salvat, dar sesiunea copilului nu a putut fi închisă: %1. Apăsați din nou Încheiați.</translation>
     </message>
 </context>
 <context>
     <name>sightline::mobile::HandOverViewModel</name>
     <message>
         <source>Mostly pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai ales imagini</translation>
     </message>
     <message>
         <source>Often right up to about 5, or for a child who does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adesea potrivit până la aproximativ 5 ani sau pentru un copil care nu citește</translation>
     </message>
     <message>
         <source>Pictures and short words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagini și cuvinte scurte</translation>
     </message>
     <message>
         <source>Often right from about 6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adesea potrivit de la aproximativ 6 până la 9 ani</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuvinte</translation>
     </message>
     <message>
         <source>Often right from about 10, for young people who want plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adesea potrivit de la aproximativ 10 ani, pentru tineri care vor text simplu</translation>
     </message>
     <message>
         <source>How should the screens speak to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum să îi vorbească ecranele copilului %1?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">În ce limbă?</translation>
     </message>
     <message>
         <source>What does %1 call you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum vă spune %1?</translation>
     </message>
     <message>
         <source>Anybody else in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altcineva în cameră</translation>
     </message>
     <message>
         <source>One on each line. For example: Mrs Dale – teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Câte o persoană pe fiecare rând. De exemplu: doamna Dale – profesoară</translation>
     </message>
     <message>
         <source>Is somebody interpreting?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interpretează cineva?</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine interpretează?</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -5538,63 +5542,63 @@
     </message>
     <message>
         <source>Why does a member of the family interpret?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De ce interpretează un membru al familiei?</translation>
     </message>
     <message>
         <source>%1 – lives in the same home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 – locuiește în aceeași locuință</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dați tableta copilului %1</translation>
     </message>
     <message>
         <source>This tablet has a voice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Această tabletă are o voce pentru %1.</translation>
     </message>
     <message>
         <source>This tablet has no voice for %1. Reading aloud is not offered; you can read to %2 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Această tabletă nu are o voce pentru %1. Citirea cu voce tare nu se oferă; îi puteți citi chiar dumneavoastră copilului %2.</translation>
     </message>
     <message>
         <source>%1 sees this first. Only what %1 lets the people in the room read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 vede mai întâi acest lucru. Aici este doar ce le permite %1 să citească celor din cameră.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet about what was done after %1 last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă nu s-a înregistrat nimic despre ce s-a făcut după ce %1 a vorbit ultima dată.</translation>
     </message>
     <message>
         <source>Nothing of last time is shown: %1 did not choose that these people may read it, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu se arată nimic de ultima dată: %1 nu a ales ca aceste persoane să poată citi sau a retras alegerea.</translation>
     </message>
     <message>
         <source>Tablet lock: app only. Somebody could switch to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocarea tabletei: doar aplicația. Cineva ar putea trece la alt program.</translation>
     </message>
     <message>
         <source>Tablet lock: pinned. Somebody who knows how can leave the app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocarea tabletei: fixată. Cineva care știe cum poate ieși din aplicație.</translation>
     </message>
     <message>
         <source>Tablet lock: on. Nobody can leave the app without your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocarea tabletei: pornită. Nimeni nu poate ieși din aplicație fără PIN-ul dumneavoastră.</translation>
     </message>
     <message>
         <source>Select who is in the room, or select ‘Nobody’</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selectați cine este în cameră sau selectați „Nimeni”</translation>
     </message>
     <message>
         <source>Enter what %1 calls you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduceți cum vă spune %1</translation>
     </message>
     <message>
         <source>Enter why a member of the family interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduceți de ce interpretează un membru al familiei</translation>
     </message>
     <message>
         <source>Enter who interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduceți cine interpretează</translation>
     </message>
 </context>
 <context>
@@ -5650,12 +5654,16 @@
         <source>No child is in this part of your list.</source>
         <translation type="unfinished">Niciun copil nu este în această parte a listei dumneavoastră.</translation>
     </message>
+    <message>
+        <source>%1 pressed “I don’t feel safe”. Not yet acknowledged by a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::ObserveViewModel</name>
     <message>
         <source>When did you see %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Când ați văzut copilul %1?</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5671,47 +5679,47 @@
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce ați văzut</translation>
     </message>
     <message>
         <source>Facts only. What %1 did, how %1 looked, sounded and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doar fapte. Ce a făcut %1, cum arăta %1, ce sunete a scos și cum s-a mișcat.</translation>
     </message>
     <message>
         <source>How %1 was with the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum s-a purtat %1 cu persoanele prezente</translation>
     </message>
     <message>
         <source>Who did what, and what %1 did then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine ce a făcut și ce a făcut atunci %1.</translation>
     </message>
     <message>
         <source>How %1 shows what they want or do not want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cum arată %1 ce vrea sau ce nu vrea</translation>
     </message>
     <message>
         <source>What you think %1 might tell us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce credeți că ne-ar putea spune %1</translation>
     </message>
     <message>
         <source>This is your own view and is marked as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceasta este părerea dumneavoastră și este marcată ca fiind a dumneavoastră.</translation>
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce am văzut la %1</translation>
     </message>
     <message>
         <source>Enter what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduceți ce ați văzut</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data trebuie să fie o zi, o lună și un an, de exemplu 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data trebuie să fie astăzi sau în trecut</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>
@@ -5776,7 +5784,7 @@
     </message>
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Conține și răspunsuri despre cineva care nu este acum în această locuință. Ele rămân în ciornă.</translation>
     </message>
     <message>
         <source>Your last answers are not kept yet. %1</source>
@@ -5838,7 +5846,7 @@
     </message>
     <message>
         <source>The duty numbers could not be kept. Write them down elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numerele de gardă nu au putut fi păstrate. Notați-le și în altă parte.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5869,7 @@
     </message>
     <message>
         <source>A child’s session lies on this tablet and cannot be opened. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe această tabletă se află sesiunea unui copil, care nu poate fi deschisă. Se păstrează așa cum este. Anunțați persoanele care se ocupă de această tabletă.</translation>
     </message>
 </context>
 <context>
@@ -6176,7 +6184,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest lucru nu se mai arată. %1</translation>
     </message>
 </context>
 <context>
@@ -6333,11 +6341,11 @@
     <name>sightline::mobile::VoiceEntryViewModel</name>
     <message>
         <source>What did it lead to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ce a dus?</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Când a fost aceasta?</translation>
     </message>
     <message>
         <source>For example, 18/11/2026</source>
@@ -6345,19 +6353,19 @@
     </message>
     <message>
         <source>Where is it recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unde este înregistrat?</translation>
     </message>
     <message>
         <source>Who decided?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine a hotărât?</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu</translation>
     </message>
     <message>
         <source>Was %1 told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I s-a spus copilului %1?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6373,7 +6381,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest lucru nu se mai arată. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6381,43 +6389,43 @@
     </message>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsul dumneavoastră pentru %1</translation>
     </message>
     <message>
         <source>What happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce s-a întâmplat în legătură cu aceasta</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a retras acest lucru</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permiteți mai multor persoane să citească</translation>
     </message>
     <message>
         <source>Write it so that it can be read to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți astfel încât să îi poată fi citit copilului %1.</translation>
     </message>
     <message>
         <source>%1 may see this next time, as “this is what we did”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 poate vedea acest lucru data viitoare, ca „asta am făcut”.</translation>
     </message>
     <message>
         <source>From then on nobody new may read it, and it is in no report. It is not deleted: you and your manager can still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De atunci înainte, nicio persoană nouă nu poate citi acest lucru și el nu apare în niciun raport. Nu se șterge: dumneavoastră și managerul dumneavoastră îl puteți găsi în continuare.</translation>
     </message>
     <message>
         <source>This goes beyond what %1 chose. It is kept with who decided, why, and whether %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceasta depășește ce a ales %1. Se păstrează împreună cu cine a hotărât, de ce și dacă i s-a spus copilului %1.</translation>
     </message>
     <message>
         <source>What %1 said about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce a spus %1 despre aceasta</translation>
     </message>
     <message>
         <source>Why should more people read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De ce ar trebui să citească mai multe persoane?</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -6425,43 +6433,43 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsul dumneavoastră</translation>
     </message>
     <message>
         <source>Enter why more people should read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduceți de ce ar trebui să citească mai multe persoane</translation>
     </message>
     <message>
         <source>Enter what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduceți ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Enter your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduceți răspunsul dumneavoastră</translation>
     </message>
     <message>
         <source>Select what it led to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selectați la ce a dus</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data trebuie să fie o zi, o lună și un an, de exemplu 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data trebuie să fie astăzi sau în trecut</translation>
     </message>
     <message>
         <source>Select who decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selectați cine a hotărât</translation>
     </message>
     <message>
         <source>Select whether %1 was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selectați dacă i s-a spus copilului %1</translation>
     </message>
     <message>
         <source>Select who may read it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selectați cine poate citi acum</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Exact words, from your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyadii saxda ahaa, oo ka yimid qabyadaada</translation>
     </message>
 </context>
 <context>
@@ -201,34 +201,34 @@
     <name>AnswerRow</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka bood</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma garanayo</translation>
     </message>
     <message>
         <source>I don&apos;t want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma rabo inaan sheego</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka noqo</translation>
     </message>
 </context>
 <context>
     <name>AnswersList</name>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, hadda waa furan yahay</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawir</translation>
     </message>
     <message>
         <source>Say one more thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kale oo dheeraad ah sheeg</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>In their own words, last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyadii cunugga, markii u dambaysay</translation>
     </message>
 </context>
 <context>
@@ -587,67 +587,67 @@
     <name>ChildModules</name>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida aan dareemayo</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saddexdayda guri</translation>
     </message>
     <message>
         <source>Like and don&apos;t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan jeclahay, ma jecli</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax sawir</translation>
     </message>
     <message>
         <source>Say it in my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyadayda ku sheeg</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka iyo meelaha</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">War wanaagsan</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aan rabo inay dhacaan</translation>
     </message>
     <message>
         <source>Which is your favourite food?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuntada aad ugu jeceshahay waa tee?</translation>
     </message>
     <message>
         <source>What food do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuntadee baad jeceshahay?</translation>
     </message>
     <message>
         <source>Tap one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taabo mid ama in ka badan.</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biisa</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tufaax</translation>
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bariis</translation>
     </message>
     <message>
         <source>Soup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maraq</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keeg</translation>
     </message>
 </context>
 <context>
@@ -753,91 +753,91 @@
     <name>ChildPrompts</name>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caadi</translation>
     </message>
     <message>
         <source>Worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welwelsan</translation>
     </message>
     <message>
         <source>Excited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xamaasadaysan</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daallan</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faraxsan</translation>
     </message>
     <message>
         <source>Mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareersan</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadhaysan</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deggan</translation>
     </message>
     <message>
         <source>Lonely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidlo</translation>
     </message>
     <message>
         <source>Proud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku faraxsan</translation>
     </message>
     <message>
         <source>Scared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baqsan</translation>
     </message>
     <message>
         <source>Bored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caajisan</translation>
     </message>
     <message>
         <source>Hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rajo leh</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Murugaysan</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaabban</translation>
     </message>
     <message>
         <source>Shy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xishood leh</translation>
     </message>
     <message>
         <source>Annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhirifsan</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La i jecel yahay</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La iga tagay</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xanuun</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaxyaxsan</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma hubo</translation>
     </message>
     <message>
         <source>Home</source>
@@ -849,339 +849,339 @@
     </message>
     <message>
         <source>My bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qolkayga jiifka</translation>
     </message>
     <message>
         <source>The park</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beerta lagu ciyaaro</translation>
     </message>
     <message>
         <source>Mum&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guriga hooyo</translation>
     </message>
     <message>
         <source>Dad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guriga aabbe</translation>
     </message>
     <message>
         <source>Gran or Grandad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guriga ayeeyo ama awoowe</translation>
     </message>
     <message>
         <source>A friend&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guriga saaxiib</translation>
     </message>
     <message>
         <source>A club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naadi</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Internetka</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel kasta</translation>
     </message>
     <message>
         <source>Mum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hooyo</translation>
     </message>
     <message>
         <source>Dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aabbe</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daryeelahayga</translation>
     </message>
     <message>
         <source>Gran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayeeyo</translation>
     </message>
     <message>
         <source>Grandad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awoowe</translation>
     </message>
     <message>
         <source>My brother</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walaalkay</translation>
     </message>
     <message>
         <source>My sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walaashay</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiib</translation>
     </message>
     <message>
         <source>My teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macallinkayga</translation>
     </message>
     <message>
         <source>My worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaalahayga</translation>
     </message>
     <message>
         <source>A pet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xayawaan guri</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoyska</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiibbo</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciyaar</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cunto</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hurdo</translation>
     </message>
     <message>
         <source>Shouting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaylo</translation>
     </message>
     <message>
         <source>A hug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hab-siin</translation>
     </message>
     <message>
         <source>How do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee baad dareemaysaa?</translation>
     </message>
     <message>
         <source>How do you feel today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta sidee baad dareemaysaa?</translation>
     </message>
     <message>
         <source>How do you feel at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda sidee baad dareemaysaa?</translation>
     </message>
     <message>
         <source>You can pick more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad dooran kartaa in ka badan mid.</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkee?</translation>
     </message>
     <message>
         <source>Where do you feel like this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkee baad sidan ku dareentaa?</translation>
     </message>
     <message>
         <source>Do you want to say more about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma rabtaa inaad wax dheeraad ah ka sheegto?</translation>
     </message>
     <message>
         <source>You can write, draw or pick cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad qori kartaa, sawiri kartaa ama kaadhadh dooran kartaa.</translation>
     </message>
     <message>
         <source>House of worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guriga welwelka</translation>
     </message>
     <message>
         <source>What makes you worry?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa ku welweliya?</translation>
     </message>
     <message>
         <source>What do you worry about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad ka welwesho?</translation>
     </message>
     <message>
         <source>House of good things</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guriga waxyaabaha wanaagsan</translation>
     </message>
     <message>
         <source>What is good?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa wanaagsan?</translation>
     </message>
     <message>
         <source>What is good in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa ku wanaagsan noloshaada?</translation>
     </message>
     <message>
         <source>What is going well in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa si fiican uga socda noloshaada?</translation>
     </message>
     <message>
         <source>House of dreams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guriga riyooyinka</translation>
     </message>
     <message>
         <source>What do you dream of?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad ku riyootaa?</translation>
     </message>
     <message>
         <source>What do you wish for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad jeclaan lahayd?</translation>
     </message>
     <message>
         <source>How would things be if your wishes came true?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee bay wax noqon lahaayeen haddii rabitaankaagu rumoobo?</translation>
     </message>
     <message>
         <source>What do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad jeceshahay?</translation>
     </message>
     <message>
         <source>Tap a card. Then tap where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taabo kaadh. Dabadeed taabo meesha uu gelayo.</translation>
     </message>
     <message>
         <source>Dinner time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakhtiga cashada</translation>
     </message>
     <message>
         <source>Bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakhtiga hurdada</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibadda oo lagu ciyaaro</translation>
     </message>
     <message>
         <source>My toys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alaabtayda ciyaarta</translation>
     </message>
     <message>
         <source>Games on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciyaaraha shaashadda</translation>
     </message>
     <message>
         <source>Bath time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakhtiga maydhashada</translation>
     </message>
     <message>
         <source>Being on my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keligay oo aan ahaado</translation>
     </message>
     <message>
         <source>Loud noises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codad dhaadheer</translation>
     </message>
     <message>
         <source>Seeing my family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoyskayga oo aan arko</translation>
     </message>
     <message>
         <source>Seeing my friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiibbaday oo aan arko</translation>
     </message>
     <message>
         <source>When my worker comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka shaqaalahaygu yimaaddo</translation>
     </message>
     <message>
         <source>When %1 comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imaatinka %1</translation>
     </message>
     <message>
         <source>I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan jeclahay</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma hubo</translation>
     </message>
     <message>
         <source>I don&apos;t like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jecli</translation>
     </message>
     <message>
         <source>Who do you like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaad jeceshahay inaad la joogto?</translation>
     </message>
     <message>
         <source>Who can you talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaad la hadli kartaa?</translation>
     </message>
     <message>
         <source>Is there someone you don&apos;t like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jiraa qof aanad jeclayn inaad la joogto?</translation>
     </message>
     <message>
         <source>Where do you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkee baad jeceshahay inaad joogto?</translation>
     </message>
     <message>
         <source>Is there a place you don&apos;t like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jirtaa meel aanad jeclayn?</translation>
     </message>
     <message>
         <source>What do you want now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad hadda rabtaa?</translation>
     </message>
     <message>
         <source>What do you want to happen now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad rabtaa inay hadda dhacaan?</translation>
     </message>
     <message>
         <source>What do you think and want right now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad hadda ka fekeraysaa oo aad rabtaa?</translation>
     </message>
     <message>
         <source>I wish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaan jeclaan lahaa …</translation>
     </message>
     <message>
         <source>What do you wish for when you are older?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad jeclaan lahayd marka aad weynaato?</translation>
     </message>
     <message>
         <source>What are your wishes for the future?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad jeclaan lahayd mustaqbalka?</translation>
     </message>
     <message>
         <source>What should grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay tahay inay dad waaweyni sameeyaan?</translation>
     </message>
     <message>
         <source>What should the grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay tahay inay dadka waaweyni sameeyaan?</translation>
     </message>
     <message>
         <source>What would you like the grown-ups to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad jeclaan lahayd inay dadka waaweyni sameeyaan?</translation>
     </message>
     <message>
         <source>Who should know about this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yay tahay in tan loo sheego?</translation>
     </message>
     <message>
         <source>What made you smile?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa kaa dhigay inaad dhoolla caddayso?</translation>
     </message>
     <message>
         <source>What good thing happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa maxay waxa wanaagsan ee dhacay?</translation>
     </message>
     <message>
         <source>Has something good happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax wanaagsan ma dhaceen?</translation>
     </message>
     <message>
         <source>Draw what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawir waxa aad rabto.</translation>
     </message>
     <message>
         <source>Tell me about your picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iiga warran sawirkaaga.</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad rabtaa inaad sheegto?</translation>
     </message>
 </context>
 <context>
@@ -1200,11 +1200,11 @@
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aan ka arkay %1</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-ka sii %1</translation>
     </message>
 </context>
 <context>
@@ -1218,171 +1218,171 @@
     <name>ChildWords</name>
     <message>
         <source>your worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shaqaalahaaga</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salaan</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salaan, %1</translation>
     </message>
     <message>
         <source>This is your place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa meeshaada.</translation>
     </message>
     <message>
         <source>You can say what you like, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad rabto waad sheegi kartaa, ama waxba ha sheegin.</translation>
     </message>
     <message>
         <source>There are no wrong answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab khaldan ma jirto.</translation>
     </message>
     <message>
         <source>This is what you said last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa waxa aad markii hore sheegtay.</translation>
     </message>
     <message>
         <source>Who can read this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa tan akhriyi kara?</translation>
     </message>
     <message>
         <source>%1 will read it, and so will their manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 iyo maamulaha shaqada ayaa akhriyi doona.</translation>
     </message>
     <message>
         <source>You choose who else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adigaa dooranaya cidda kale ee akhriyi karta.</translation>
     </message>
     <message>
         <source>What if you or someone else is not safe?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka warran haddii adiga ama qof kale aanu ammaan ahayn?</translation>
     </message>
     <message>
         <source>Then we have to tell people who can help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markaas waa inaan u sheegnaa dad caawin kara.</translation>
     </message>
     <message>
         <source>Who can read this now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa tan hadda akhriyi kara?</translation>
     </message>
     <message>
         <source>This is what you chose at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa waxa aad bilowgii dooratay.</translation>
     </message>
     <message>
         <source>You can change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda waad beddeli kartaa.</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore tijaabi</translation>
     </message>
     <message>
         <source>This is just to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa tijaabo oo keliya.</translation>
     </message>
     <message>
         <source>We do not keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan ma hayno.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad rabtaa inaad samayso?</translation>
     </message>
     <message>
         <source>Pick any one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid kasta dooro.</translation>
     </message>
     <message>
         <source>You can stop when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad joojin kartaa marka aad rabto.</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ammaan ma dareemayo</translation>
     </message>
     <message>
         <source>Thank you for telling me.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad ku mahadsan tahay inaad ii sheegtay.</translation>
     </message>
     <message>
         <source>Show this to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan hadda tus %1.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax sawir</translation>
     </message>
     <message>
         <source>This is what you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa waxa aad sheegtay</translation>
     </message>
     <message>
         <source>You did not say anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta waxba maad sheegin.</translation>
     </message>
     <message>
         <source>That is okay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhib ma leh.</translation>
     </message>
     <message>
         <source>We will keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waan hayn doonnaa.</translation>
     </message>
     <message>
         <source>You can take things out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax waad ka saari kartaa.</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad ku mahadsan tahay inaad noo sheegtay.</translation>
     </message>
     <message>
         <source>Now give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda tablet-ka sii %1.</translation>
     </message>
     <message>
         <source>Give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-ka sii %1.</translation>
     </message>
     <message>
         <source>This tablet is full. Show this to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-kan waa buuxaa. Tan tus %1.</translation>
     </message>
     <message>
         <source>You skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waad ka boodday.</translation>
     </message>
     <message>
         <source>You said: I don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad tidhi: Ma garanayo.</translation>
     </message>
     <message>
         <source>You said: I don&apos;t want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad tidhi: Ma rabo inaan sheego.</translation>
     </message>
     <message>
         <source>You took this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waad ka saartay.</translation>
     </message>
     <message>
         <source>You typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan adigaa qoray.</translation>
     </message>
     <message>
         <source>%1 wrote what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aad sheegtay waxaa qoray %1.</translation>
     </message>
     <message>
         <source>You type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adigu qor.</translation>
     </message>
     <message>
         <source>%1 writes what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aad sheegto waxaa qoraya %1.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1391,38 +1391,38 @@
     </message>
     <message>
         <source>Just %1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 iyo maamulaha shaqada oo keliya</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daryeelahayga</translation>
     </message>
     <message>
         <source>My mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hooyaday ama aabbahay</translation>
     </message>
     <message>
         <source>My school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dugsigayga</translation>
     </message>
     <message>
         <source>My reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sarkaalkayga dib-u-eegista</translation>
     </message>
     <message>
         <source>Anyone who helps me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cid kasta oo i caawisa</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma hubo</translation>
     </message>
 </context>
 <context>
     <name>ChildrenPage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-ka sii %1</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>why this date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sababta taariikhdan, %1</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>what it was before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa ay hore u ahayd, %1</translation>
     </message>
 </context>
 <context>
@@ -1656,34 +1656,34 @@
     <name>DrawTools</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax sawir</translation>
     </message>
     <message>
         <source>Put pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawirro dhig</translation>
     </message>
     <message>
         <source>Undo line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka noqo xariiqda</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo celi</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bog cusub</translation>
     </message>
     <message>
         <source>This page is full. Take a new page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boggan waa buuxaa. Qaado bog cusub.</translation>
     </message>
 </context>
 <context>
     <name>DrawingPage</name>
     <message>
         <source>Page to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bog wax lagu sawiro</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1777,7 @@
     <name>GiveBackStage</name>
     <message>
         <source>For the worker: enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaalaha: geli PIN-kaaga.</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
@@ -1796,23 +1796,23 @@
     <name>HandBackScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammee</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sii wad %1</translation>
     </message>
     <message>
         <source>What to do now: stay with %1, ask what %1 wants you to know, and call your manager or the duty team before you leave. If anyone is in danger now, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa hadda la sameeyo: la joog %1, weydii waxa uu/ay %1 rabo/rabto inaad ogaato, oo wac maamulahaaga ama kooxda heeganka ah intaadan tegin. Haddii qof uun hadda khatar ku jiro, wac 999.</translation>
     </message>
     <message>
         <source>No duty numbers are on this tablet. You can write them down under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-kan kuma jiraan lambarrada heeganka. Waxaad ku qori kartaa Dejinta.</translation>
     </message>
     <message>
         <source>Duty numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada heeganka: %1</translation>
     </message>
     <message>
         <source>Saved on this tablet.</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>Write your response: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor jawaabtaada: %1</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor jawaabtaada</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1835,55 +1835,55 @@
     <name>HandOverScreen</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli maya</translation>
     </message>
     <message>
         <source>Lock the app and give it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful app-ka oo sii %1</translation>
     </message>
     <message>
         <source>The rest of the app will lock. You need your PIN to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta kale ee app-ku way qufulmaysaa. PIN-kaaga ayaad ugu baahan tahay inaad ku soo noqoto.</translation>
     </message>
     <message>
         <source>%1 gets a space of their own. Nothing of any other child, of a plan or of a visit is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 waxaa la siinayaa goob u gaar ah. Halkaas kuma jiraan wax ku saabsan cunug kale, qorshe ama booqasho.</translation>
     </message>
     <message>
         <source>Offer to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bandhig in cod loogu akhriyo</translation>
     </message>
     <message>
         <source>This is kept with what %1 says. Tick yourself too, if you stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa lala hayaa hadalka %1. Adiguna is calaamadee haddii aad joogayso.</translation>
     </message>
     <message>
         <source>Who is in the room with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa qolka la jooga %1?</translation>
     </message>
     <message>
         <source>In the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qolka waxaa jooga: %1</translation>
     </message>
     <message>
         <source>Nobody: %1 is alone with the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidina: %1 iyo tablet-ka oo keliya</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markii u dambaysay</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii aan samaynay</translation>
     </message>
     <message>
         <source>Show this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tan: %1</translation>
     </message>
     <message>
         <source>Show this to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan tus %1</translation>
     </message>
 </context>
 <context>
@@ -2142,14 +2142,14 @@
     <name>HiddenStage</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib u noqo</translation>
     </message>
 </context>
 <context>
     <name>HomeStage</name>
     <message>
         <source>%1, you have been here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, halkan waad soo martay</translation>
     </message>
 </context>
 <context>
@@ -2178,15 +2178,15 @@
     </message>
     <message>
         <source>Your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawirkaaga</translation>
     </message>
     <message>
         <source>Take this out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan ka saar: %1</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan ka saar</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2200,7 @@
     <name>LastTimeCard</name>
     <message>
         <source>On %1 you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 waxaad tidhi</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>This is what we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa waxa aan samaynay</translation>
     </message>
     <message>
         <source>We have not written down yet what we did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli ma aannaan qorin waxa aan samaynay.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2365,10 @@
         <source>Visit by %1: %2</source>
         <translation type="unfinished">Booqasho uu samaynayo %1: %2</translation>
     </message>
+    <message>
+        <source>Pressed “I don’t feel safe”, not yet acknowledged by a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>
@@ -2377,7 +2381,7 @@
     <name>NextRow</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiga</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2406,11 +2410,11 @@
     <name>NotSafeStage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-ka sii %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2425,7 @@
     </message>
     <message>
         <source>This is your observation, kept as yours. It is not what %1 said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa waxa aad adigu aragtay, waxaana loo hayaa inay kuu gaar tahay. Ma aha hadalka %1.</translation>
     </message>
     <message>
         <source>Who was there?</source>
@@ -2436,7 +2440,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar</translation>
     </message>
 </context>
 <context>
@@ -2537,27 +2541,27 @@
     <name>QuietBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilow</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ammaan ma dareemayo</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan qari</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan dhammeeyay</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji akhriska</translation>
     </message>
     <message>
         <source>Read it to me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ii akhri</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2853,7 @@
     </message>
     <message>
         <source>Before you go in: last visits, wishes, what to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka hor intaadan gelin: booqashooyinkii u dambeeyay, rabitaanka, waxa ay tahay inaad ogaato</translation>
     </message>
 </context>
 <context>
@@ -3376,49 +3380,49 @@
     </message>
     <message>
         <source>Beside wishes and feelings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhinaca rabitaanka iyo dareenka</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ammaan ma dareemayo</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la arkay</translation>
     </message>
 </context>
 <context>
     <name>RenamePart</name>
     <message>
         <source>Give this house another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gurigan magac kale u bixi</translation>
     </message>
     <message>
         <source>The name of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca gurigan</translation>
     </message>
     <message>
         <source>This is its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa magaciisa</translation>
     </message>
 </context>
 <context>
     <name>ReplayPart</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawir</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan jooji</translation>
     </message>
     <message>
         <source>Show how I drew it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muuji sidii aan u sawiray</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muuji xariiqda xigta</translation>
     </message>
 </context>
 <context>
@@ -3490,27 +3494,27 @@
     <name>SecretPart</name>
     <message>
         <source>To try again, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si aad mar kale isugu daydo, qor ereygan: %1</translation>
     </message>
     <message>
         <source>Or type your PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ama qor PIN-kaaga ama furaha sirta ah</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyga</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ama furaha sirta ah</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad</translation>
     </message>
     <message>
         <source>Unlock with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan qufulka kaga qaad</translation>
     </message>
 </context>
 <context>
@@ -3606,11 +3610,11 @@
     </message>
     <message>
         <source>Shown when a child says “I don’t feel safe”, and when somebody is in danger. One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa la muujiyaa marka cunug yidhaahdo “Ammaan ma dareemayo”, iyo marka qof khatar ku jiro. Sadar kasta hal ku qor.</translation>
     </message>
     <message>
         <source>Duty numbers on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada heeganka ee tablet-kan ku jira</translation>
     </message>
 </context>
 <context>
@@ -3644,18 +3648,18 @@
     <name>ShowBackStage</name>
     <message>
         <source>Say some more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kale oo dheeraad ah sheeg</translation>
     </message>
 </context>
 <context>
     <name>SortPart</name>
     <message>
         <source>%1: put %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 halkan dhig</translation>
     </message>
     <message>
         <source>Where does this go: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkee bay tani gelaysaa: %1?</translation>
     </message>
 </context>
 <context>
@@ -3791,15 +3795,15 @@
     <name>TakeOutQuestion</name>
     <message>
         <source>Take it out? Then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ka saaraysaa? Markaas dib looma helayo.</translation>
     </message>
     <message>
         <source>No, leave it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, ha ku jirto</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, ka saar</translation>
     </message>
 </context>
 <context>
@@ -3817,7 +3821,7 @@
     <name>ThanksStage</name>
     <message>
         <source>Give back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib ugu celi %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4069,114 +4073,114 @@
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tan dib u qaatay/qaadatay %1. Wixii ku qornaa lama muujinayo.</translation>
     </message>
     <message>
         <source>A drawing by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawirka waxaa sameeyay/samaysay %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muuji xariiqda xigta</translation>
     </message>
     <message>
         <source>Show how it was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muuji sidii loo sawiray</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhinaceeda</translation>
     </message>
     <message>
         <source>Nothing has been written beside it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba laguma qorin dhinaceeda.</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor jawaabtaada</translation>
     </message>
     <message>
         <source>Record what happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli wixii laga qabtay</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U oggolow dad kale inay akhriyaan</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tan dib u qaatay/qaadatay %1</translation>
     </message>
     <message>
         <source>Who may read it now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa hadda akhriyi kara?</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message>
         <source>The worker’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta shaqaalaha</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tan dib u qaatay/qaadatay %1</translation>
     </message>
     <message>
         <source>What happened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii dhacay: %1</translation>
     </message>
     <message>
         <source>More people may read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dad kale ayaa akhriyi kara</translation>
     </message>
     <message>
         <source>Whether %1 was told is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama diiwaangelin in %1 loo sheegay iyo in kale.</translation>
     </message>
     <message>
         <source>%1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 waa loo sheegay.</translation>
     </message>
     <message>
         <source>%1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 looma sheegin.</translation>
     </message>
     <message>
         <source>Written by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa qoray %1 taariikhda %2.</translation>
     </message>
     <message>
         <source>It was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay ahayd %1.</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa go&apos;aamiyay %1.</translation>
     </message>
     <message>
         <source>Now also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda sidoo kale: %1.</translation>
     </message>
     <message>
         <source>Answered, and what happened is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga jawaabay, wixii dhacayna waa la diiwaangeliyay.</translation>
     </message>
     <message>
         <source>What happened is recorded. Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii dhacay waa la diiwaangeliyay. Weli lagama jawaabin.</translation>
     </message>
     <message>
         <source>Answered. What happened is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga jawaabay. Weli lama diiwaangelin wixii dhacay.</translation>
     </message>
     <message>
         <source>Not answered yet, and what happened is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lagama jawaabin, wixii dhacayna lama diiwaangelin.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4184,50 +4188,50 @@
     </message>
     <message>
         <source>%1, %2, with %3’s tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2, tablet-ka %3.</translation>
     </message>
     <message>
         <source>What happened next is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama diiwaangelin wixii xigay.</translation>
     </message>
     <message>
         <source>With the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La joogista dadkii meesha joogay</translation>
     </message>
     <message>
         <source>How %1 shows what they want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida lagu garto rabitaanka %1</translation>
     </message>
     <message>
         <source>The worker’s own view of what %1 might say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aragtida shaqaalaha u gaarka ah ee hadalka laga filan karo %1</translation>
     </message>
     <message>
         <source>What the worker saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii shaqaaluhu ka arkay %1</translation>
     </message>
     <message>
         <source>%1, written by %2. In the room: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, waxaa qoray %2. Qolka waxaa joogay: %3.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lama diiwaangelin</translation>
     </message>
 </context>
 <context>
     <name>VoiceWords</name>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan jeclahay</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma hubo</translation>
     </message>
     <message>
         <source>Don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jecli</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4235,71 +4239,71 @@
     </message>
     <message>
         <source>%1 skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: tan waa laga booday.</translation>
     </message>
     <message>
         <source>%1 chose “I don’t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorashada %1: “Ma garanayo”.</translation>
     </message>
     <message>
         <source>%1 chose “I don’t want to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorashada %1: “Ma rabo inaan sheego”.</translation>
     </message>
     <message>
         <source>%1 took this out again. What it said is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tan mar dambe ka saaray/saartay %1. Wixii ku qornaa lama hayo.</translation>
     </message>
     <message>
         <source>%1 typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tan qoray/qortay %1.</translation>
     </message>
     <message>
         <source>The worker wrote down the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaaluhu wuxuu qoray ereyadii saxda ahaa.</translation>
     </message>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida aan dareemayo</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saddexdayda guri</translation>
     </message>
     <message>
         <source>Like and don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan jeclahay, ma jecli</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawir</translation>
     </message>
     <message>
         <source>In my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyadayda</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka iyo meelaha</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">War wanaagsan</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aan rabo inay dhacaan</translation>
     </message>
     <message>
         <source>Anyone helping the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kasta oo cunugga caawiya</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daryeele</translation>
     </message>
     <message>
         <source>Mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hooyo ama aabbe</translation>
     </message>
     <message>
         <source>School</source>
@@ -4307,23 +4311,23 @@
     </message>
     <message>
         <source>Reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sarkaalka dib-u-eegista</translation>
     </message>
     <message>
         <source>The plan was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qorshihii waa la beddelay</translation>
     </message>
     <message>
         <source>It was told at a conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga sheegay shirka ilaalinta cunugga (conference)</translation>
     </message>
     <message>
         <source>It was told at a core group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga sheegay kooxda asaasiga ah (core group)</translation>
     </message>
     <message>
         <source>It was told at a review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga sheegay dib-u-eegis</translation>
     </message>
     <message>
         <source>Family time</source>
@@ -4335,15 +4339,15 @@
     </message>
     <message>
         <source>Help was arranged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawimo ayaa la diyaariyay</translation>
     </message>
     <message>
         <source>A visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Booqasho</translation>
     </message>
     <message>
         <source>It was not possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suurtagal ma ahayn</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4351,71 +4355,71 @@
     </message>
     <message>
         <source>%1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 iyo maamulaha shaqada</translation>
     </message>
     <message>
         <source>%1 was not sure who may read it: only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ma hubin cidda akhriyi karta: %2 oo keliya.</translation>
     </message>
     <message>
         <source>%1 lets only %2 read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshaha %1: %2 oo keliya ayaa akhriyi kara.</translation>
     </message>
     <message>
         <source>%1 lets these people read it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshaha %1: dadkan ayaa akhriyi kara: %2.</translation>
     </message>
     <message>
         <source> Not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Yaan la tusin: %1.</translation>
     </message>
     <message>
         <source> Shared wider by a decision, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Go&apos;aan ayaa sidoo kale dad kale loogu oggolaaday: %1.</translation>
     </message>
     <message>
         <source>%1, with %2’s tablet. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, tablet-ka %2. </translation>
     </message>
     <message>
         <source>Nobody else was in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale ma joogin qolka.</translation>
     </message>
     <message>
         <source>In the room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qolka waxaa joogay: %1.</translation>
     </message>
     <message>
         <source> Interpreter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Turjubaan: %1.</translation>
     </message>
     <message>
         <source> In the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Luqadda “%1”.</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa %3 “%2” riixay/riixday %1.</translation>
     </message>
     <message>
         <source>%1 Not yet acknowledged by a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Weli maamule ma xaqiijin inuu arkay.</translation>
     </message>
     <message>
         <source>%1 Acknowledged by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Waxaa xaqiijiyay inuu arkay %2 taariikhda %3.</translation>
     </message>
     <message>
         <source>%1 (%2 called it “%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (ereyga %2: “%3”)</translation>
     </message>
     <message>
         <source>%1 drew this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tan sawiray/sawirtay %1.</translation>
     </message>
     <message>
         <source>The question was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su&apos;aasha cod baa lagu akhriyay.</translation>
     </message>
 </context>
 <context>
@@ -4433,34 +4437,34 @@
     <name>WaysPart</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax sawir</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaadhadh</translation>
     </message>
 </context>
 <context>
     <name>WhoReadsStage</name>
     <message>
         <source>Is there someone who must not read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jirtaa cid aan la rabin inay akhriso?</translation>
     </message>
     <message>
         <source>Not %1. Take this name out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaan la tusin %1. Magacan ka saar.</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaan la tusin %1</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa?</translation>
     </message>
 </context>
 <context>
@@ -4499,35 +4503,35 @@
     </message>
     <message>
         <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii xigay</translation>
     </message>
     <message>
         <source>%1 has not told us anything directly on a tablet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli %1 si toos ah waxba noogama sheegin tablet.</translation>
     </message>
     <message>
         <source>These are %1’s own words, choices and drawings, exactly as given. They are never changed or scored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwani waa ereyada, doorashooyinka iyo sawirrada %1, sidii loo bixiyay. Marnaba lama beddelo, dhibcona lama siiyo.</translation>
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tan dib u qaatay/qaadatay %1. Wixii ku qornaa lama muujinayo.</translation>
     </message>
     <message>
         <source>Open: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur: %1. %2</translation>
     </message>
     <message>
         <source>Open: drawings, your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur: sawirrada, jawaabtaada, wixii dhacay</translation>
     </message>
     <message>
         <source>Open: your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur: jawaabtaada, wixii dhacay</translation>
     </message>
     <message>
         <source>Write down what I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor waxa aan ka arkay %1</translation>
     </message>
 </context>
 <context>
@@ -4631,11 +4635,11 @@
     <name>WordsPart</name>
     <message>
         <source>I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aniga ayaa qoraya</translation>
     </message>
     <message>
         <source>%1 writes what I say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aan sheego waxaa qoraya %1</translation>
     </message>
 </context>
 <context>
@@ -4649,115 +4653,115 @@
     <name>sightline::child::DrawingTools</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yar</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khafiif</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhexdhexaad</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weyn</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaro weyn</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madow</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunni</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casaan</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oranji</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaalle</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cagaar</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buluug</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carwaajis</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guri</translation>
     </message>
     <message>
         <source>Big person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof weyn</translation>
     </message>
     <message>
         <source>Small person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof yar</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmo yar</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ey</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisad</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geed</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ubax</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qorrax</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daruur</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roob</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wadne</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiddig</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sariir</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baabuur</translation>
     </message>
     <message>
         <source>School</source>
@@ -4766,7 +4770,7 @@
     <message>
         <source>Put it here: %1, row %2 of %3, place %4 of %5</source>
         <comment>%1 is a picture: house</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan dhig: %1, safka %2 ee %3, booska %4 ee %5</translation>
     </message>
 </context>
 <context>
@@ -4784,34 +4788,34 @@
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-kaas sax ma aha.</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ka waa la hubinayaa …</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n minute(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>PIN khaldan ayaa marar badan la geliyay. Sug %n daqiiqo.</numerusform>
+            <numerusform>PIN khaldan ayaa marar badan la geliyay. Sug %n daqiiqo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Shaqaalaha oo keliya. %n PIN oo kale oo khaldan ka dib tablet-kan wuu isa qufulayaa weligiis.</numerusform>
+            <numerusform>Shaqaalaha oo keliya. %n PIN oo kale oo khaldan ka dib tablet-kan wuu isa qufulayaa weligiis.</numerusform>
         </translation>
     </message>
     <message>
         <source>This tablet cannot be opened here. What was said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-kan halkan laguma furi karo. Wixii la sheegay waa la hayaa.</translation>
     </message>
     <message>
         <source>worker</source>
         <comment>The word that a worker types before one of the last tries</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shaqaale</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4944,7 @@
     </message>
     <message>
         <source>The visit is saved, but its draft could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Booqashada waa la kaydiyay, laakiin qabyadeeda lama saari karin.</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +4971,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan lama muujinayo dambe. %1</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5179,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan lama muujinayo dambe. %1</translation>
     </message>
 </context>
 <context>
@@ -5378,7 +5382,7 @@
     </message>
     <message>
         <source>This record has changed since you chose, so nothing is chosen now. What you wrote is still here. Read the versions and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaankan wuu isbeddelay tan iyo markii aad dooratay, markaa hadda waxba lama dooran. Wixii aad qortay weli waa halkan. Akhri noocyada oo mar kale dooro.</translation>
     </message>
 </context>
 <context>
@@ -5404,110 +5408,110 @@
     <name>sightline::mobile::HandBackViewModel</name>
     <message>
         <source>What %1 made cannot be read now: %2. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii uu/ay %1 sameeyay/samaysay hadda lama akhriyi karo: %2. Sidooda ayaa loo hayaa. U sheeg dadka tablet-kan haya.</translation>
     </message>
     <message>
         <source>The last part of what %1 made cannot be read: %2. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaybta u dambaysa ee wixii uu/ay %1 sameeyay/samaysay lama akhriyi karo: %2. Sideeda ayaa loo hayaa.</translation>
     </message>
     <message>
         <source>“%1” is not saved yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” weli lama kaydin. %2</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa %3 “%2” riixay/riixday %1</translation>
     </message>
     <message>
         <source>Sent. A manager is asked to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la diray. Maamule ayaa la weydiistay inuu xaqiijiyo inuu arkay.</translation>
     </message>
     <message>
         <source>Not sent yet. It goes first as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama dirin. Waxay ugu horrayn baxaysaa isla marka shabakad la helo.</translation>
     </message>
     <message>
         <source>%1 gave the tablet back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tablet-ka soo celiyay/celisay %1</translation>
     </message>
     <message>
         <source>%1 opened nothing, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 waxba ma furin, markaa wax la hayo ma jiraan.</translation>
     </message>
     <message>
         <source>Kept as %1’s own. It will be sent when you are online. It is never changed; you can write beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa loo hayaa inay u gaar tahay %1. Waa la diri doonaa marka aad internetka ku xidhan tahay. Marnaba lama beddelo; dhinaceeda ayaad wax ku qori kartaa.</translation>
     </message>
     <message>
         <source>This is what %1 made, as it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa wixii uu/ay %1 sameeyay/samaysay, sida loo hayn doono.</translation>
     </message>
     <message>
         <source>Let %1 go on, or finish. What %1 made is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii %1 wakhti dheeraad ah, ama dhammee. Wixii uu/ay %1 sameeyay/samaysay waa la hayaa ilaa markaas.</translation>
     </message>
     <message>
         <source>Not saved. What %1 made is still here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama kaydin. Wixii uu/ay %1 sameeyay/samaysay weli waa halkan. %2</translation>
     </message>
     <message>
         <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la kaydiyay, laakiin fadhiga cunugga lama xidhi karin: %1. Mar kale riix Dhammee.</translation>
     </message>
 </context>
 <context>
     <name>sightline::mobile::HandOverViewModel</name>
     <message>
         <source>Mostly pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta badan sawirro</translation>
     </message>
     <message>
         <source>Often right up to about 5, or for a child who does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta badan waxay ku habboon tahay ilaa 5 jir, ama cunug aan wax akhriyin</translation>
     </message>
     <message>
         <source>Pictures and short words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawirro iyo ereyo gaagaaban</translation>
     </message>
     <message>
         <source>Often right from about 6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta badan waxay ku habboon tahay qiyaastii 6 ilaa 9 jir</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyo</translation>
     </message>
     <message>
         <source>Often right from about 10, for young people who want plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta badan waxay ku habboon tahay qiyaastii 10 jir iyo ka weyn, dhalinyarada raba qoraal caadi ah</translation>
     </message>
     <message>
         <source>How should the screens speak to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee bay tahay in shaashaduhu ula hadlaan %1?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqaddee?</translation>
     </message>
     <message>
         <source>What does %1 call you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacee buu/bay %1 kuugu yeedhaa/yeedhdaa?</translation>
     </message>
     <message>
         <source>Anybody else in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale oo qolka jooga</translation>
     </message>
     <message>
         <source>One on each line. For example: Mrs Dale – teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sadar kasta hal ku qor. Tusaale ahaan: Mrs Dale – macallimad</translation>
     </message>
     <message>
         <source>Is somebody interpreting?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof ma turjumayaa?</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa turjumaya?</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -5515,63 +5519,63 @@
     </message>
     <message>
         <source>Why does a member of the family interpret?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa xubin qoyska ka mid ah u turjumaysaa?</translation>
     </message>
     <message>
         <source>%1 – lives in the same home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 – qof isla guriga ku nool</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-ka sii %1</translation>
     </message>
     <message>
         <source>This tablet has a voice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-kan waxaa ku jira cod %1 ah.</translation>
     </message>
     <message>
         <source>This tablet has no voice for %1. Reading aloud is not offered; you can read to %2 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet-kan kuma jiro cod %1 ah. In cod lagu akhriyo lama bandhigo; adiga ayaa u akhriyi kara %2.</translation>
     </message>
     <message>
         <source>%1 sees this first. Only what %1 lets the people in the room read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan marka hore waxaa la tusayaa %1. Halkan waxaa yaalla oo keliya wixii dadka qolka joogaa ku akhriyi karaan oggolaanshaha %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet about what was done after %1 last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba lagama diiwaangelin wixii la sameeyay ka dib hadalkii u dambeeyay ee %1.</translation>
     </message>
     <message>
         <source>Nothing of last time is shown: %1 did not choose that these people may read it, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lama muujinayo wixii markii u dambaysay: %1 ma dooran inay dadkani akhriyaan, ama oggolaanshihii dib baa loo qaatay.</translation>
     </message>
     <message>
         <source>Tablet lock: app only. Somebody could switch to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qufulka tablet-ka: app-ka oo keliya. Qof baa u beddeli kara barnaamij kale.</translation>
     </message>
     <message>
         <source>Tablet lock: pinned. Somebody who knows how can leave the app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qufulka tablet-ka: waa la dhejiyay. Qofka sida loo sameeyo yaqaan wuu ka bixi karaa app-ka.</translation>
     </message>
     <message>
         <source>Tablet lock: on. Nobody can leave the app without your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qufulka tablet-ka: wuu shidan yahay. Cidina kama bixi karto app-ka PIN-kaaga la&apos;aantii.</translation>
     </message>
     <message>
         <source>Select who is in the room, or select ‘Nobody’</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro cidda qolka joogta, ama dooro ‘Cidina’</translation>
     </message>
     <message>
         <source>Enter what %1 calls you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli magaca uu/ay %1 kuugu yeedho/yeedhdo</translation>
     </message>
     <message>
         <source>Enter why a member of the family interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli sababta xubin qoyska ka mid ah ay u turjumayso</translation>
     </message>
     <message>
         <source>Enter who interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli cidda turjumaysa</translation>
     </message>
 </context>
 <context>
@@ -5626,12 +5630,16 @@
         <source>No child is in this part of your list.</source>
         <translation type="unfinished">Cunug kuma jiro qaybtan liiskaaga.</translation>
     </message>
+    <message>
+        <source>%1 pressed “I don’t feel safe”. Not yet acknowledged by a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::ObserveViewModel</name>
     <message>
         <source>When did you see %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goorma ayaad aragtay %1?</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5647,47 +5655,47 @@
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aad aragtay</translation>
     </message>
     <message>
         <source>Facts only. What %1 did, how %1 looked, sounded and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaqiiqooyin keliya. Wixii uu/ay %1 sameeyay/samaysay, iyo muuqaalka, codka iyo dhaqdhaqaaqa %1.</translation>
     </message>
     <message>
         <source>How %1 was with the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida uu/ay %1 ula joogay/joogtay dadka meesha joogay</translation>
     </message>
     <message>
         <source>Who did what, and what %1 did then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda wax samaysay iyo waxa ay samaysay, iyo wixii uu/ay %1 markaas sameeyay/samaysay.</translation>
     </message>
     <message>
         <source>How %1 shows what they want or do not want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida lagu garto rabitaanka iyo diidmada %1</translation>
     </message>
     <message>
         <source>What you think %1 might tell us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aad u malaynayso in %1 noo sheegi karo/karto</translation>
     </message>
     <message>
         <source>This is your own view and is marked as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa aragtidaada, waxaana lagu calaamadeeyay inay taada tahay.</translation>
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aan ka arkay %1</translation>
     </message>
     <message>
         <source>Enter what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli waxa aad aragtay</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhdu waa inay noqotaa maalin, bil iyo sannad, sida 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhdu waa inay noqotaa maanta ama mid hore</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>
@@ -5752,7 +5760,7 @@
     </message>
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Sidoo kale waxay leedahay jawaabo ku saabsan qof aan hadda gurigan joogin. Waxay ku hadhayaan qabyada.</translation>
     </message>
     <message>
         <source>Your last answers are not kept yet. %1</source>
@@ -5813,7 +5821,7 @@
     </message>
     <message>
         <source>The duty numbers could not be kept. Write them down elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada heeganka lama hayn karin. Meel kalena ku qor.</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5844,7 @@
     </message>
     <message>
         <source>A child’s session lies on this tablet and cannot be opened. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadhi cunug ayaa tablet-kan ku jira oo lama furi karo. Sidiisa ayaa loo hayaa. U sheeg dadka tablet-kan haya.</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6151,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan lama muujinayo dambe. %1</translation>
     </message>
 </context>
 <context>
@@ -6300,11 +6308,11 @@
     <name>sightline::mobile::VoiceEntryViewModel</name>
     <message>
         <source>What did it lead to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay keentay?</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goorma ayay ahayd?</translation>
     </message>
     <message>
         <source>For example, 18/11/2026</source>
@@ -6312,19 +6320,19 @@
     </message>
     <message>
         <source>Where is it recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkee lagu diiwaangeliyay?</translation>
     </message>
     <message>
         <source>Who decided?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa go&apos;aamiyay?</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aniga</translation>
     </message>
     <message>
         <source>Was %1 told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ma loo sheegay?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6340,7 +6348,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan lama muujinayo dambe. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6348,43 +6356,43 @@
     </message>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtaada %1</translation>
     </message>
     <message>
         <source>What happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii laga qabtay</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa tan dib u qaatay/qaadatay %1</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U oggolow dad kale inay akhriyaan</translation>
     </message>
     <message>
         <source>Write it so that it can be read to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U qor si %1 loogu akhriyi karo.</translation>
     </message>
     <message>
         <source>%1 may see this next time, as “this is what we did”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan marka xigta waa la tusi karaa %1, iyadoo ah “tani waa waxa aan samaynay”.</translation>
     </message>
     <message>
         <source>From then on nobody new may read it, and it is in no report. It is not deleted: you and your manager can still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii markaas ka dambeeya cid cusub ma akhriyi karto, warbixinna kuma jirto. Lama tirtiro: adiga iyo maamulahaagu weli waad heli kartaan.</translation>
     </message>
     <message>
         <source>This goes beyond what %1 chose. It is kept with who decided, why, and whether %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani way dhaafsiisan tahay doorashada %1. Waxaa lala hayaa cidda go&apos;aamisay, sababta, iyo in %1 loo sheegay iyo in kale.</translation>
     </message>
     <message>
         <source>What %1 said about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii uu/ay %1 ka yidhi/tidhi</translation>
     </message>
     <message>
         <source>Why should more people read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay tahay sababta dad kale ay u akhriyayaan?</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -6392,43 +6400,43 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtaada</translation>
     </message>
     <message>
         <source>Enter why more people should read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli sababta dad kale ay u akhriyayaan</translation>
     </message>
     <message>
         <source>Enter what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli wixii dhacay</translation>
     </message>
     <message>
         <source>Enter your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli jawaabtaada</translation>
     </message>
     <message>
         <source>Select what it led to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro waxa ay keentay</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhdu waa inay noqotaa maalin, bil iyo sannad, sida 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhdu waa inay noqotaa maanta ama mid hore</translation>
     </message>
     <message>
         <source>Select who decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro cidda go&apos;aamisay</translation>
     </message>
     <message>
         <source>Select whether %1 was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro in %1 loo sheegay iyo in kale</translation>
     </message>
     <message>
         <source>Select who may read it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro cidda hadda akhriyi karta</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Exact words, from your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عین الفاظ، آپ کے مسودے سے</translation>
     </message>
 </context>
 <context>
@@ -201,34 +201,34 @@
     <name>AnswerRow</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوڑ دو</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے نہیں پتا</translation>
     </message>
     <message>
         <source>I don&apos;t want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے نہیں بتانا</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے جیسا کرو</translation>
     </message>
 </context>
 <context>
     <name>AnswersList</name>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، ابھی کھلا ہے</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک تصویر</translation>
     </message>
     <message>
         <source>Say one more thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک اور بات کہو</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>In their own words, last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلی بار، ان کے اپنے الفاظ میں</translation>
     </message>
 </context>
 <context>
@@ -587,67 +587,67 @@
     <name>ChildModules</name>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے کیسا لگتا ہے</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے تین گھر</translation>
     </message>
     <message>
         <source>Like and don&apos;t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پسند اور ناپسند</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر بناؤ</translation>
     </message>
     <message>
         <source>Say it in my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے لفظوں میں کہو</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لوگ اور جگہیں</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اچھی خبر</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میری خواہش، اب کیا ہو</translation>
     </message>
     <message>
         <source>Which is your favourite food?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہارا سب سے پسندیدہ کھانا کون سا ہے؟</translation>
     </message>
     <message>
         <source>What food do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں کون سا کھانا پسند ہے؟</translation>
     </message>
     <message>
         <source>Tap one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک یا زیادہ کو چھوؤ۔</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیزا</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیب</translation>
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاول</translation>
     </message>
     <message>
         <source>Soup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوپ</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیک</translation>
     </message>
 </context>
 <context>
@@ -753,91 +753,91 @@
     <name>ChildPrompts</name>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹھیک</translation>
     </message>
     <message>
         <source>Worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پریشان</translation>
     </message>
     <message>
         <source>Excited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پُرجوش</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تھکن</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوش</translation>
     </message>
     <message>
         <source>Mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجھن</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غصہ</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پُرسکون</translation>
     </message>
     <message>
         <source>Lonely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنہا</translation>
     </message>
     <message>
         <source>Proud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فخر</translation>
     </message>
     <message>
         <source>Scared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈر</translation>
     </message>
     <message>
         <source>Bored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بور</translation>
     </message>
     <message>
         <source>Hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پُرامید</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اداس</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حیران</translation>
     </message>
     <message>
         <source>Shy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جھجک</translation>
     </message>
     <message>
         <source>Annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناراض</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیار</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الگ تھلگ</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکلیف</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شرمندہ</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے پکا نہیں پتا</translation>
     </message>
     <message>
         <source>Home</source>
@@ -849,339 +849,339 @@
     </message>
     <message>
         <source>My bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرا سونے کا کمرہ</translation>
     </message>
     <message>
         <source>The park</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارک</translation>
     </message>
     <message>
         <source>Mum&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امی کا گھر</translation>
     </message>
     <message>
         <source>Dad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابو کا گھر</translation>
     </message>
     <message>
         <source>Gran or Grandad&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دادا دادی یا نانا نانی کا گھر</translation>
     </message>
     <message>
         <source>A friend&apos;s house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوست کا گھر</translation>
     </message>
     <message>
         <source>A club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلب</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن لائن</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر جگہ</translation>
     </message>
     <message>
         <source>Mum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امی</translation>
     </message>
     <message>
         <source>Dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابو</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو میرا خیال رکھتے ہیں</translation>
     </message>
     <message>
         <source>Gran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دادی یا نانی</translation>
     </message>
     <message>
         <source>Grandad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دادا یا نانا</translation>
     </message>
     <message>
         <source>My brother</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرا بھائی</translation>
     </message>
     <message>
         <source>My sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میری بہن</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک دوست</translation>
     </message>
     <message>
         <source>My teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے ٹیچر</translation>
     </message>
     <message>
         <source>My worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے ورکر</translation>
     </message>
     <message>
         <source>A pet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پالتو جانور</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گھر والے</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوست</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھیل</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھانا</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیند</translation>
     </message>
     <message>
         <source>Shouting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیخنا چلانا</translation>
     </message>
     <message>
         <source>A hug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گلے لگانا</translation>
     </message>
     <message>
         <source>How do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں کیسا لگ رہا ہے؟</translation>
     </message>
     <message>
         <source>How do you feel today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج تمہیں کیسا لگ رہا ہے؟</translation>
     </message>
     <message>
         <source>How do you feel at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس وقت تمہیں کیسا لگ رہا ہے؟</translation>
     </message>
     <message>
         <source>You can pick more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاہو تو ایک سے زیادہ چن لو۔</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہاں؟</translation>
     </message>
     <message>
         <source>Where do you feel like this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں ایسا کہاں لگتا ہے؟</translation>
     </message>
     <message>
         <source>Do you want to say more about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا اس کے بارے میں کچھ اور بتانا ہے؟</translation>
     </message>
     <message>
         <source>You can write, draw or pick cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاہو تو لکھو، تصویر بناؤ یا کارڈ چنو۔</translation>
     </message>
     <message>
         <source>House of worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فکروں کا گھر</translation>
     </message>
     <message>
         <source>What makes you worry?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں کیا چیز پریشان کرتی ہے؟</translation>
     </message>
     <message>
         <source>What do you worry about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں کس بات کی فکر ہوتی ہے؟</translation>
     </message>
     <message>
         <source>House of good things</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اچھی باتوں کا گھر</translation>
     </message>
     <message>
         <source>What is good?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا اچھا ہے؟</translation>
     </message>
     <message>
         <source>What is good in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہاری زندگی میں کیا اچھا ہے؟</translation>
     </message>
     <message>
         <source>What is going well in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہاری زندگی میں کیا اچھا چل رہا ہے؟</translation>
     </message>
     <message>
         <source>House of dreams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوابوں کا گھر</translation>
     </message>
     <message>
         <source>What do you dream of?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہارے خواب کیا ہیں؟</translation>
     </message>
     <message>
         <source>What do you wish for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہاری خواہش کیا ہے؟</translation>
     </message>
     <message>
         <source>How would things be if your wishes came true?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر تمہاری خواہشیں پوری ہو جائیں تو سب کیسا ہو؟</translation>
     </message>
     <message>
         <source>What do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں کیا پسند ہے؟</translation>
     </message>
     <message>
         <source>Tap a card. Then tap where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک کارڈ کو چھوؤ۔ پھر اس کی جگہ کو چھوؤ۔</translation>
     </message>
     <message>
         <source>Dinner time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رات کے کھانے کا وقت</translation>
     </message>
     <message>
         <source>Bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سونے کا وقت</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باہر کھیلنا</translation>
     </message>
     <message>
         <source>My toys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے کھلونے</translation>
     </message>
     <message>
         <source>Games on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکرین پر گیم</translation>
     </message>
     <message>
         <source>Bath time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہانے کا وقت</translation>
     </message>
     <message>
         <source>Being on my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکیلے رہنا</translation>
     </message>
     <message>
         <source>Loud noises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اونچی آوازیں</translation>
     </message>
     <message>
         <source>Seeing my family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گھر والوں سے ملنا</translation>
     </message>
     <message>
         <source>Seeing my friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوستوں سے ملنا</translation>
     </message>
     <message>
         <source>When my worker comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب میرے ورکر آئیں</translation>
     </message>
     <message>
         <source>When %1 comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب %1 آئیں</translation>
     </message>
     <message>
         <source>I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے پسند ہے</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پکا نہیں پتا</translation>
     </message>
     <message>
         <source>I don&apos;t like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے پسند نہیں</translation>
     </message>
     <message>
         <source>Who do you like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں کس کے ساتھ رہنا اچھا لگتا ہے؟</translation>
     </message>
     <message>
         <source>Who can you talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایسا کون ہے جس سے تم بات کر سکو؟</translation>
     </message>
     <message>
         <source>Is there someone you don&apos;t like to be with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا کوئی ایسا ہے جس کے ساتھ رہنا تمہیں اچھا نہیں لگتا؟</translation>
     </message>
     <message>
         <source>Where do you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں کہاں رہنا اچھا لگتا ہے؟</translation>
     </message>
     <message>
         <source>Is there a place you don&apos;t like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا کوئی جگہ ہے جو تمہیں پسند نہیں؟</translation>
     </message>
     <message>
         <source>What do you want now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں اب کیا چاہیے؟</translation>
     </message>
     <message>
         <source>What do you want to happen now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہاری کیا خواہش ہے، اب کیا ہو؟</translation>
     </message>
     <message>
         <source>What do you think and want right now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس وقت تمہارا کیا خیال ہے، اور تمہیں کیا چاہیے؟</translation>
     </message>
     <message>
         <source>I wish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاش …</translation>
     </message>
     <message>
         <source>What do you wish for when you are older?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب تمہاری عمر زیادہ ہو گی، تب کے لیے تمہاری کیا خواہش ہے؟</translation>
     </message>
     <message>
         <source>What are your wishes for the future?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنے والے وقت کے لیے تمہاری کیا خواہشیں ہیں؟</translation>
     </message>
     <message>
         <source>What should grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے لوگ کیا کریں؟</translation>
     </message>
     <message>
         <source>What should the grown-ups do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑوں کو کیا کرنا چاہیے؟</translation>
     </message>
     <message>
         <source>What would you like the grown-ups to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہاری کیا خواہش ہے، بڑے لوگ کیا کریں؟</translation>
     </message>
     <message>
         <source>Who should know about this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ بات کس کو پتا ہونی چاہیے؟</translation>
     </message>
     <message>
         <source>What made you smile?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس بات پر تمہیں مسکراہٹ آئی؟</translation>
     </message>
     <message>
         <source>What good thing happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا اچھی بات ہوئی؟</translation>
     </message>
     <message>
         <source>Has something good happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا کوئی اچھی بات ہوئی ہے؟</translation>
     </message>
     <message>
         <source>Draw what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو چاہو بناؤ۔</translation>
     </message>
     <message>
         <source>Tell me about your picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنی تصویر کے بارے میں بتاؤ۔</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہیں کیا کہنا ہے؟</translation>
     </message>
 </context>
 <context>
@@ -1200,11 +1200,11 @@
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں نے %1 کے بارے میں کیا دیکھا</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیبلیٹ %1 کو دیں</translation>
     </message>
 </context>
 <context>
@@ -1218,171 +1218,171 @@
     <name>ChildWords</name>
     <message>
         <source>your worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہارے ورکر</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلام</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلام %1</translation>
     </message>
     <message>
         <source>This is your place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ تمہاری جگہ ہے۔</translation>
     </message>
     <message>
         <source>You can say what you like, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو چاہو کہو، یا کچھ نہ کہو۔</translation>
     </message>
     <message>
         <source>There are no wrong answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی جواب غلط نہیں۔</translation>
     </message>
     <message>
         <source>This is what you said last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلی بار تم نے یہ کہا تھا۔</translation>
     </message>
     <message>
         <source>Who can read this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے کون پڑھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>%1 will read it, and so will their manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے %1 اور ان کے مینیجر پڑھیں گے۔</translation>
     </message>
     <message>
         <source>You choose who else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اور کون پڑھ سکتا ہے، یہ تمہاری مرضی ہے۔</translation>
     </message>
     <message>
         <source>What if you or someone else is not safe?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر تم یا کوئی اور محفوظ نہ ہو تو؟</translation>
     </message>
     <message>
         <source>Then we have to tell people who can help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پھر ہمیں ان لوگوں کو بتانا ہوتا ہے جو مدد کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Who can read this now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب اسے کون پڑھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>This is what you chose at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ تم نے شروع میں چنا تھا۔</translation>
     </message>
     <message>
         <source>You can change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاہو تو اب بدل لو۔</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے آزما لو</translation>
     </message>
     <message>
         <source>This is just to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ صرف آزمانے کے لیے ہے۔</translation>
     </message>
     <message>
         <source>We do not keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم اسے نہیں رکھتے۔</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہارا دل کیا کرنے کو چاہتا ہے؟</translation>
     </message>
     <message>
         <source>Pick any one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بھی ایک چنو۔</translation>
     </message>
     <message>
         <source>You can stop when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب چاہو رک جاؤ۔</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے لگتا ہے میں محفوظ نہیں ہوں</translation>
     </message>
     <message>
         <source>Thank you for telling me.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے بتانے کا شکریہ۔</translation>
     </message>
     <message>
         <source>Show this to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ابھی %1 کو دکھاؤ۔</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر بناؤ</translation>
     </message>
     <message>
         <source>This is what you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نے یہ کہا</translation>
     </message>
     <message>
         <source>You did not say anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج تم نے کچھ نہیں کہا۔</translation>
     </message>
     <message>
         <source>That is okay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بات نہیں۔</translation>
     </message>
     <message>
         <source>We will keep this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم اسے رکھیں گے۔</translation>
     </message>
     <message>
         <source>You can take things out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاہو تو کوئی بات نکال دو۔</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہمیں بتانے کا شکریہ۔</translation>
     </message>
     <message>
         <source>Now give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب ٹیبلیٹ %1 کو دے دو۔</translation>
     </message>
     <message>
         <source>Give the tablet to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیبلیٹ %1 کو دے دو۔</translation>
     </message>
     <message>
         <source>This tablet is full. Show this to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ٹیبلیٹ بھر گیا ہے۔ یہ %1 کو دکھاؤ۔</translation>
     </message>
     <message>
         <source>You skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نے یہ چھوڑ دیا۔</translation>
     </message>
     <message>
         <source>You said: I don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نے کہا: مجھے نہیں پتا۔</translation>
     </message>
     <message>
         <source>You said: I don&apos;t want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نے کہا: مجھے نہیں بتانا۔</translation>
     </message>
     <message>
         <source>You took this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم نے یہ نکال دیا۔</translation>
     </message>
     <message>
         <source>You typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ تم نے ٹائپ کیا۔</translation>
     </message>
     <message>
         <source>%1 wrote what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو تم نے کہا، وہ %1 نے لکھا۔</translation>
     </message>
     <message>
         <source>You type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم ٹائپ کرو۔</translation>
     </message>
     <message>
         <source>%1 writes what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم بولو اور %1 لکھیں۔</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1391,38 +1391,38 @@
     </message>
     <message>
         <source>Just %1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف %1 اور ان کے مینیجر</translation>
     </message>
     <message>
         <source>My carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو میرا خیال رکھتے ہیں</translation>
     </message>
     <message>
         <source>My mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میری امی یا ابو</translation>
     </message>
     <message>
         <source>My school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرا اسکول</translation>
     </message>
     <message>
         <source>My reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے جائزہ افسر</translation>
     </message>
     <message>
         <source>Anyone who helps me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو بھی میری مدد کرے</translation>
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے پکا نہیں پتا</translation>
     </message>
 </context>
 <context>
     <name>ChildrenPage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیبلیٹ %1 کو دیں</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>why this date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ تاریخ کیوں، %1</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>what it was before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کیا تھا، %1</translation>
     </message>
 </context>
 <context>
@@ -1656,34 +1656,34 @@
     <name>DrawTools</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر بناؤ</translation>
     </message>
     <message>
         <source>Put pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویریں لگاؤ</translation>
     </message>
     <message>
         <source>Undo line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکیر ہٹاؤ</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لاؤ</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا صفحہ</translation>
     </message>
     <message>
         <source>This page is full. Take a new page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ صفحہ بھر گیا ہے۔ نیا صفحہ لو۔</translation>
     </message>
 </context>
 <context>
     <name>DrawingPage</name>
     <message>
         <source>Page to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر بنانے کا صفحہ</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1777,7 @@
     <name>GiveBackStage</name>
     <message>
         <source>For the worker: enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارکن کے لیے: اپنا PIN درج کریں۔</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
@@ -1796,23 +1796,23 @@
     <name>HandBackScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مکمل کریں</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کے ساتھ جاری رکھیں</translation>
     </message>
     <message>
         <source>What to do now: stay with %1, ask what %1 wants you to know, and call your manager or the duty team before you leave. If anyone is in danger now, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب کیا کرنا ہے: %1 کے ساتھ رہیں، پوچھیں کہ %1 آپ کو کیا بتانا چاہتے ہیں، اور جانے سے پہلے اپنے مینیجر یا ڈیوٹی ٹیم کو فون کریں۔ اگر کوئی اس وقت خطرے میں ہے تو 999 پر فون کریں۔</translation>
     </message>
     <message>
         <source>No duty numbers are on this tablet. You can write them down under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ٹیبلیٹ پر ڈیوٹی نمبر نہیں ہیں۔ آپ انہیں “ترتیبات” میں لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Duty numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈیوٹی نمبر: %1</translation>
     </message>
     <message>
         <source>Saved on this tablet.</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>Write your response: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا جواب لکھیں: %1</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا جواب لکھیں</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1835,55 +1835,55 @@
     <name>HandOverScreen</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی نہیں</translation>
     </message>
     <message>
         <source>Lock the app and give it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایپ لاک کریں اور %1 کو دیں</translation>
     </message>
     <message>
         <source>The rest of the app will lock. You need your PIN to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باقی ایپ لاک ہو جائے گی۔ واپس آنے کے لیے آپ کو اپنا PIN درکار ہو گا۔</translation>
     </message>
     <message>
         <source>%1 gets a space of their own. Nothing of any other child, of a plan or of a visit is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو اپنی الگ جگہ ملتی ہے۔ وہاں کسی دوسرے بچے، کسی منصوبے یا کسی دورے کی کوئی چیز نہیں ہے۔</translation>
     </message>
     <message>
         <source>Offer to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڑھ کر سنانے کی پیشکش کریں</translation>
     </message>
     <message>
         <source>This is kept with what %1 says. Tick yourself too, if you stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ %1 کی کہی ہوئی باتوں کے ساتھ رکھا جاتا ہے۔ اگر آپ وہیں رہیں تو اپنے نام پر بھی نشان لگائیں۔</translation>
     </message>
     <message>
         <source>Who is in the room with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمرے میں %1 کے ساتھ کون ہے؟</translation>
     </message>
     <message>
         <source>In the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمرے میں: %1</translation>
     </message>
     <message>
         <source>Nobody: %1 is alone with the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی نہیں: ٹیبلیٹ کے ساتھ صرف %1</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلی بار</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم نے کیا کیا</translation>
     </message>
     <message>
         <source>Show this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ دکھائیں: %1</translation>
     </message>
     <message>
         <source>Show this to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ %1 کو دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -2142,14 +2142,14 @@
     <name>HiddenStage</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس جاؤ</translation>
     </message>
 </context>
 <context>
     <name>HomeStage</name>
     <message>
         <source>%1, you have been here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، تم نے یہ کھولا تھا</translation>
     </message>
 </context>
 <context>
@@ -2178,15 +2178,15 @@
     </message>
     <message>
         <source>Your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمہاری تصویر</translation>
     </message>
     <message>
         <source>Take this out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے نکال دو: %1</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے نکال دو</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2200,7 @@
     <name>LastTimeCard</name>
     <message>
         <source>On %1 you said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو تم نے کہا تھا</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>This is what we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم نے یہ کیا</translation>
     </message>
     <message>
         <source>We have not written down yet what we did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم نے ابھی نہیں لکھا کہ ہم نے کیا کیا۔</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2365,10 @@
         <source>Visit by %1: %2</source>
         <translation type="unfinished">%1 کی طرف سے دورہ: %2</translation>
     </message>
+    <message>
+        <source>Pressed “I don’t feel safe”, not yet acknowledged by a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>
@@ -2377,7 +2381,7 @@
     <name>NextRow</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2406,11 +2410,11 @@
     <name>NotSafeStage</name>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیبلیٹ %1 کو دیں</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے جائیں</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2425,7 @@
     </message>
     <message>
         <source>This is your observation, kept as yours. It is not what %1 said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ آپ کا مشاہدہ ہے، اور آپ ہی کے نام سے رکھا جاتا ہے۔ یہ وہ نہیں جو %1 نے کہا۔</translation>
     </message>
     <message>
         <source>Who was there?</source>
@@ -2436,7 +2440,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شامل کرو</translation>
     </message>
 </context>
 <context>
@@ -2537,27 +2541,27 @@
     <name>QuietBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع کرو</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے لگتا ہے میں محفوظ نہیں ہوں</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے چھپاؤ</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرا کام ہو گیا</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڑھنا بند کرو</translation>
     </message>
     <message>
         <source>Read it to me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے پڑھ کر سناؤ</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2853,7 @@
     </message>
     <message>
         <source>Before you go in: last visits, wishes, what to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اندر جانے سے پہلے: پچھلے دورے، خواہشات، کیا جاننا چاہیے</translation>
     </message>
 </context>
 <context>
@@ -3376,49 +3380,49 @@
     </message>
     <message>
         <source>Beside wishes and feelings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خواہشات اور احساسات کے ساتھ</translation>
     </message>
     <message>
         <source>I don&apos;t feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے لگتا ہے میں محفوظ نہیں ہوں</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشاہدہ</translation>
     </message>
 </context>
 <context>
     <name>RenamePart</name>
     <message>
         <source>Give this house another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس گھر کو کوئی اور نام دو</translation>
     </message>
     <message>
         <source>The name of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس گھر کا نام</translation>
     </message>
     <message>
         <source>This is its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا نام یہ ہے</translation>
     </message>
 </context>
 <context>
     <name>ReplayPart</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں روکو</translation>
     </message>
     <message>
         <source>Show how I drew it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دکھاؤ میں نے یہ کیسے بنایا</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلی لکیر</translation>
     </message>
 </context>
 <context>
@@ -3490,27 +3494,27 @@
     <name>SecretPart</name>
     <message>
         <source>To try again, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کوشش کے لیے یہ لفظ ٹائپ کریں: %1</translation>
     </message>
     <message>
         <source>Or type your PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یا اپنا PIN یا پاس ورڈ ٹائپ کریں</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لفظ</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN یا پاس ورڈ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے جائیں</translation>
     </message>
     <message>
         <source>Unlock with this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس سے اَن لاک کریں</translation>
     </message>
 </context>
 <context>
@@ -3606,11 +3610,11 @@
     </message>
     <message>
         <source>Shown when a child says “I don’t feel safe”, and when somebody is in danger. One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ تب دکھائے جاتے ہیں جب کوئی بچہ کہے “مجھے لگتا ہے میں محفوظ نہیں ہوں”، اور جب کوئی خطرے میں ہو۔ ہر سطر میں ایک۔</translation>
     </message>
     <message>
         <source>Duty numbers on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ٹیبلیٹ پر ڈیوٹی نمبر</translation>
     </message>
 </context>
 <context>
@@ -3644,18 +3648,18 @@
     <name>ShowBackStage</name>
     <message>
         <source>Say some more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ اور کہو</translation>
     </message>
 </context>
 <context>
     <name>SortPart</name>
     <message>
         <source>%1: put %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 یہاں رکھو</translation>
     </message>
     <message>
         <source>Where does this go: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کہاں جائے: %1؟</translation>
     </message>
 </context>
 <context>
@@ -3791,15 +3795,15 @@
     <name>TakeOutQuestion</name>
     <message>
         <source>Take it out? Then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے نکالنا ہے؟ پھر یہ نہیں رہے گا۔</translation>
     </message>
     <message>
         <source>No, leave it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہیں، رہنے دو</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاں، نکال دو</translation>
     </message>
 </context>
 <context>
@@ -3817,7 +3821,7 @@
     <name>ThanksStage</name>
     <message>
         <source>Give back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو واپس دو</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4069,114 +4073,114 @@
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے یہ واپس لے لیا۔ اس میں جو کہا گیا تھا وہ نہیں دکھایا جاتا۔</translation>
     </message>
     <message>
         <source>A drawing by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کی بنائی ہوئی تصویر</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روکیں</translation>
     </message>
     <message>
         <source>Show the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلی لکیر</translation>
     </message>
     <message>
         <source>Show how it was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دکھائیں کہ یہ کیسے بنائی گئی</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کے ساتھ</translation>
     </message>
     <message>
         <source>Nothing has been written beside it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی اس کے ساتھ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>Write your response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا جواب لکھیں</translation>
     </message>
     <message>
         <source>Record what happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ریکارڈ کریں کہ اس بارے میں کیا ہوا</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید لوگوں کو پڑھنے دیں</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے یہ واپس لے لیا</translation>
     </message>
     <message>
         <source>Who may read it now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب اسے کون پڑھ سکتا ہے؟</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message>
         <source>The worker’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارکن کا جواب</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے یہ واپس لے لیا</translation>
     </message>
     <message>
         <source>What happened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا ہوا: %1</translation>
     </message>
     <message>
         <source>More people may read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید لوگ اسے پڑھ سکتے ہیں</translation>
     </message>
     <message>
         <source>Whether %1 was told is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ریکارڈ نہیں کہ %1 کو بتایا گیا یا نہیں۔</translation>
     </message>
     <message>
         <source>%1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو بتایا گیا۔</translation>
     </message>
     <message>
         <source>%1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو نہیں بتایا گیا۔</translation>
     </message>
     <message>
         <source>Written by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے %2 کو لکھا۔</translation>
     </message>
     <message>
         <source>It was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ %1 کو ہوا۔</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیصلہ کرنے والا فرد: %1۔</translation>
     </message>
     <message>
         <source>Now also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب یہ بھی: %1۔</translation>
     </message>
     <message>
         <source>Answered, and what happened is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب دیا گیا، اور جو ہوا وہ ریکارڈ ہے۔</translation>
     </message>
     <message>
         <source>What happened is recorded. Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو ہوا وہ ریکارڈ ہے۔ ابھی جواب نہیں دیا گیا۔</translation>
     </message>
     <message>
         <source>Answered. What happened is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب دیا گیا۔ کیا ہوا، یہ ابھی ریکارڈ نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>Not answered yet, and what happened is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی جواب نہیں دیا گیا، اور کیا ہوا یہ ریکارڈ نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4184,50 +4188,50 @@
     </message>
     <message>
         <source>%1, %2, with %3’s tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2، %3 کے ٹیبلیٹ سے۔</translation>
     </message>
     <message>
         <source>What happened next is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کے بعد کیا ہوا، یہ ابھی ریکارڈ نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>With the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہاں موجود لوگوں کے ساتھ</translation>
     </message>
     <message>
         <source>How %1 shows what they want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کیسے ظاہر کرتے ہیں کہ انہیں کیا چاہیے</translation>
     </message>
     <message>
         <source>The worker’s own view of what %1 might say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارکن کی اپنی رائے کہ %1 کیا کہہ سکتے ہیں</translation>
     </message>
     <message>
         <source>What the worker saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارکن نے %1 کے بارے میں کیا دیکھا</translation>
     </message>
     <message>
         <source>%1, written by %2. In the room: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 نے تحریر کیا۔ کمرے میں: %3۔</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ریکارڈ نہیں کیا گیا</translation>
     </message>
 </context>
 <context>
     <name>VoiceWords</name>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پسند</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پکا نہیں پتا</translation>
     </message>
     <message>
         <source>Don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناپسند</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4235,71 +4239,71 @@
     </message>
     <message>
         <source>%1 skipped this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے یہ چھوڑ دیا۔</translation>
     </message>
     <message>
         <source>%1 chose “I don’t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے “مجھے نہیں پتا” چنا۔</translation>
     </message>
     <message>
         <source>%1 chose “I don’t want to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے “مجھے نہیں بتانا” چنا۔</translation>
     </message>
     <message>
         <source>%1 took this out again. What it said is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے یہ پھر نکال دیا۔ اس میں جو کہا گیا تھا وہ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>%1 typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ %1 نے ٹائپ کیا۔</translation>
     </message>
     <message>
         <source>The worker wrote down the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارکن نے عین الفاظ لکھے۔</translation>
     </message>
     <message>
         <source>How I feel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے کیسا لگتا ہے</translation>
     </message>
     <message>
         <source>My three houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے تین گھر</translation>
     </message>
     <message>
         <source>Like and don’t like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پسند اور ناپسند</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر</translation>
     </message>
     <message>
         <source>In my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے لفظوں میں</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لوگ اور جگہیں</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اچھی خبر</translation>
     </message>
     <message>
         <source>What I want to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میری خواہش، اب کیا ہو</translation>
     </message>
     <message>
         <source>Anyone helping the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو بھی بچے کی مدد کر رہے ہیں</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگہداشت کرنے والا فرد</translation>
     </message>
     <message>
         <source>Mum or dad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امی یا ابو</translation>
     </message>
     <message>
         <source>School</source>
@@ -4307,23 +4311,23 @@
     </message>
     <message>
         <source>Reviewing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جائزہ افسر</translation>
     </message>
     <message>
         <source>The plan was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منصوبہ تبدیل کیا گیا</translation>
     </message>
     <message>
         <source>It was told at a conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے کانفرنس میں بتایا گیا</translation>
     </message>
     <message>
         <source>It was told at a core group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے کور گروپ میں بتایا گیا</translation>
     </message>
     <message>
         <source>It was told at a review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے جائزے میں بتایا گیا</translation>
     </message>
     <message>
         <source>Family time</source>
@@ -4335,15 +4339,15 @@
     </message>
     <message>
         <source>Help was arranged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدد کا انتظام کیا گیا</translation>
     </message>
     <message>
         <source>A visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک دورہ</translation>
     </message>
     <message>
         <source>It was not possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ممکن نہیں تھا</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4351,71 +4355,71 @@
     </message>
     <message>
         <source>%1 and their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 اور ان کے مینیجر</translation>
     </message>
     <message>
         <source>%1 was not sure who may read it: only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو پکا نہیں پتا تھا کہ اسے کون پڑھ سکتا ہے: صرف %2۔</translation>
     </message>
     <message>
         <source>%1 lets only %2 read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کی طرف سے صرف %2 کو اسے پڑھنے کی اجازت ہے۔</translation>
     </message>
     <message>
         <source>%1 lets these people read it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کی طرف سے ان لوگوں کو اسے پڑھنے کی اجازت ہے: %2۔</translation>
     </message>
     <message>
         <source> Not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> یہ نہیں: %1۔</translation>
     </message>
     <message>
         <source> Shared wider by a decision, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ایک فیصلے کے تحت مزید ان کو بھی دکھایا گیا: %1۔</translation>
     </message>
     <message>
         <source>%1, with %2’s tablet. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 کے ٹیبلیٹ سے۔ </translation>
     </message>
     <message>
         <source>Nobody else was in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمرے میں کوئی اور نہیں تھا۔</translation>
     </message>
     <message>
         <source>In the room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمرے میں: %1۔</translation>
     </message>
     <message>
         <source> Interpreter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ترجمان: %1۔</translation>
     </message>
     <message>
         <source> In the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> زبان: “%1”۔</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے %3 کو “%2” دبایا۔</translation>
     </message>
     <message>
         <source>%1 Not yet acknowledged by a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ابھی کسی مینیجر نے اس کی تصدیق نہیں کی کہ دیکھ لیا ہے۔</translation>
     </message>
     <message>
         <source>%1 Acknowledged by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2 نے %3 کو تصدیق کی کہ دیکھ لیا ہے۔</translation>
     </message>
     <message>
         <source>%1 (%2 called it “%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2 نے اسے “%3” کہا)</translation>
     </message>
     <message>
         <source>%1 drew this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ %1 نے بنایا۔</translation>
     </message>
     <message>
         <source>The question was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوال پڑھ کر سنایا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -4433,34 +4437,34 @@
     <name>WaysPart</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکھو</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر بناؤ</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارڈ</translation>
     </message>
 </context>
 <context>
     <name>WhoReadsStage</name>
     <message>
         <source>Is there someone who must not read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا کوئی ایسا ہے جو اسے نہ پڑھے؟</translation>
     </message>
     <message>
         <source>Not %1. Take this name out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نہیں۔ یہ نام ہٹاؤ۔</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نہیں</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون؟</translation>
     </message>
 </context>
 <context>
@@ -4499,35 +4503,35 @@
     </message>
     <message>
         <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کے بعد کیا ہوا</translation>
     </message>
     <message>
         <source>%1 has not told us anything directly on a tablet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے ابھی تک ٹیبلیٹ پر ہمیں براہِ راست کچھ نہیں بتایا۔</translation>
     </message>
     <message>
         <source>These are %1’s own words, choices and drawings, exactly as given. They are never changed or scored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ %1 کے اپنے الفاظ، انتخاب اور تصویریں ہیں، بالکل جیسے دیے گئے۔ انہیں نہ کبھی بدلا جاتا ہے اور نہ کبھی نمبر دیے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>%1 took this back. What it said is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے یہ واپس لے لیا۔ اس میں جو کہا گیا تھا وہ نہیں دکھایا جاتا۔</translation>
     </message>
     <message>
         <source>Open: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں: %1۔ %2</translation>
     </message>
     <message>
         <source>Open: drawings, your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں: تصویریں، آپ کا جواب، کیا ہوا</translation>
     </message>
     <message>
         <source>Open: your response, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں: آپ کا جواب، کیا ہوا</translation>
     </message>
     <message>
         <source>Write down what I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکھیں کہ میں نے %1 کے بارے میں کیا دیکھا</translation>
     </message>
 </context>
 <context>
@@ -4631,11 +4635,11 @@
     <name>WordsPart</name>
     <message>
         <source>I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں ٹائپ کروں</translation>
     </message>
     <message>
         <source>%1 writes what I say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں بولوں، %1 لکھیں</translation>
     </message>
 </context>
 <context>
@@ -4649,115 +4653,115 @@
     <name>sightline::child::DrawingTools</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوٹا</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پتلا</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درمیانہ</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑا</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موٹا</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کالا</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھورا</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لال</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نارنجی</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیلا</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہرا</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیلا</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جامنی</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گھر</translation>
     </message>
     <message>
         <source>Big person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑا انسان</translation>
     </message>
     <message>
         <source>Small person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوٹا انسان</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ننھا بچہ</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کتا</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلی</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درخت</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پھول</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سورج</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بادل</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بارش</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دل</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستارہ</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستر</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گاڑی</translation>
     </message>
     <message>
         <source>School</source>
@@ -4766,7 +4770,7 @@
     <message>
         <source>Put it here: %1, row %2 of %3, place %4 of %5</source>
         <comment>%1 is a picture: house</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں رکھو: %1، قطار %2 (کل %3)، جگہ %4 (کل %5)</translation>
     </message>
 </context>
 <context>
@@ -4784,34 +4788,34 @@
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ PIN درست نہیں۔</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN جانچا جا رہا ہے …</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n minute(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>بہت زیادہ غلط PIN۔ %n منٹ انتظار کریں۔</numerusform>
+            <numerusform>بہت زیادہ غلط PIN۔ %n منٹ انتظار کریں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>صرف کارکن کے لیے۔ مزید %n غلط PIN کے بعد یہ ٹیبلیٹ خود کو ہمیشہ کے لیے لاک کر دے گا۔</numerusform>
+            <numerusform>صرف کارکن کے لیے۔ مزید %n غلط PIN کے بعد یہ ٹیبلیٹ خود کو ہمیشہ کے لیے لاک کر دے گا۔</numerusform>
         </translation>
     </message>
     <message>
         <source>This tablet cannot be opened here. What was said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ٹیبلیٹ یہاں نہیں کھولا جا سکتا۔ جو کہا گیا وہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>worker</source>
         <comment>The word that a worker types before one of the last tries</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارکن</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4944,7 @@
     </message>
     <message>
         <source>The visit is saved, but its draft could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دورہ محفوظ ہو گیا ہے، لیکن اس کا مسودہ ہٹایا نہیں جا سکا۔</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +4971,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ اب نہیں دکھایا جاتا۔ %1</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5179,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ اب نہیں دکھایا جاتا۔ %1</translation>
     </message>
 </context>
 <context>
@@ -5378,7 +5382,7 @@
     </message>
     <message>
         <source>This record has changed since you chose, so nothing is chosen now. What you wrote is still here. Read the versions and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے انتخاب کے بعد یہ ریکارڈ بدل گیا ہے، اس لیے اب کچھ منتخب نہیں ہے۔ آپ کا لکھا ہوا اب بھی یہاں ہے۔ ورژن پڑھیں اور دوبارہ منتخب کریں۔</translation>
     </message>
 </context>
 <context>
@@ -5404,110 +5408,110 @@
     <name>sightline::mobile::HandBackViewModel</name>
     <message>
         <source>What %1 made cannot be read now: %2. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے جو بنایا وہ ابھی نہیں پڑھا جا سکتا: %2۔ اسے جیسا ہے ویسا ہی رکھا گیا ہے۔ اس ٹیبلیٹ کی دیکھ بھال کرنے والوں کو بتائیں۔</translation>
     </message>
     <message>
         <source>The last part of what %1 made cannot be read: %2. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے جو بنایا اس کا آخری حصہ نہیں پڑھا جا سکتا: %2۔ اسے جیسا ہے ویسا ہی رکھا گیا ہے۔</translation>
     </message>
     <message>
         <source>“%1” is not saved yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” ابھی محفوظ نہیں ہوا۔ %2</translation>
     </message>
     <message>
         <source>%1 pressed “%2” on %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے %3 کو “%2” دبایا</translation>
     </message>
     <message>
         <source>Sent. A manager is asked to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھیج دیا گیا۔ ایک مینیجر سے کہا گیا ہے کہ دیکھ لینے کی تصدیق کریں۔</translation>
     </message>
     <message>
         <source>Not sent yet. It goes first as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی نہیں بھیجا گیا۔ نیٹ ورک ملتے ہی سب سے پہلے یہی بھیجا جائے گا۔</translation>
     </message>
     <message>
         <source>%1 gave the tablet back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے ٹیبلیٹ واپس دے دیا</translation>
     </message>
     <message>
         <source>%1 opened nothing, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے کچھ نہیں کھولا، اس لیے رکھنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Kept as %1’s own. It will be sent when you are online. It is never changed; you can write beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ %1 کی اپنی بات کے طور پر رکھا گیا ہے۔ جب آپ آن لائن ہوں گے تو یہ بھیج دیا جائے گا۔ اسے کبھی بدلا نہیں جاتا؛ آپ اس کے ساتھ لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>This is what %1 made, as it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ وہ ہے جو %1 نے بنایا، جیسا کہ اسے رکھا جائے گا۔</translation>
     </message>
     <message>
         <source>Let %1 go on, or finish. What %1 made is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو جاری رکھنے دیں، یا مکمل کریں۔ %1 نے جو بنایا وہ تب تک محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Not saved. What %1 made is still here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ نہیں ہوا۔ %1 نے جو بنایا وہ اب بھی یہاں ہے۔ %2</translation>
     </message>
     <message>
         <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ محفوظ ہو گیا ہے، لیکن بچے کا سیشن بند نہیں کیا جا سکا: %1۔ “مکمل کریں” دوبارہ دبائیں۔</translation>
     </message>
 </context>
 <context>
     <name>sightline::mobile::HandOverViewModel</name>
     <message>
         <source>Mostly pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ تر تصویریں</translation>
     </message>
     <message>
         <source>Often right up to about 5, or for a child who does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکثر تقریباً 5 سال کی عمر تک مناسب، یا ایسے بچے کے لیے جو پڑھتا نہیں</translation>
     </message>
     <message>
         <source>Pictures and short words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویریں اور مختصر الفاظ</translation>
     </message>
     <message>
         <source>Often right from about 6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکثر تقریباً 6 سے 9 سال کی عمر میں مناسب</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ</translation>
     </message>
     <message>
         <source>Often right from about 10, for young people who want plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکثر تقریباً 10 سال کی عمر سے مناسب، ان نوجوانوں کے لیے جنہیں سادہ متن چاہیے</translation>
     </message>
     <message>
         <source>How should the screens speak to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکرینیں %1 سے کس طرح بات کریں؟</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس زبان میں؟</translation>
     </message>
     <message>
         <source>What does %1 call you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 آپ کو کیا کہہ کر بلاتے ہیں؟</translation>
     </message>
     <message>
         <source>Anybody else in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمرے میں کوئی اور</translation>
     </message>
     <message>
         <source>One on each line. For example: Mrs Dale – teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر سطر میں ایک۔ مثلاً: Mrs Dale – ٹیچر</translation>
     </message>
     <message>
         <source>Is somebody interpreting?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا کوئی ترجمانی کر رہا ہے؟</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترجمانی کون کر رہا ہے؟</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -5515,63 +5519,63 @@
     </message>
     <message>
         <source>Why does a member of the family interpret?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاندان کا فرد ترجمانی کیوں کر رہا ہے؟</translation>
     </message>
     <message>
         <source>%1 – lives in the same home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 – اسی گھر میں رہائش</translation>
     </message>
     <message>
         <source>Give the tablet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیبلیٹ %1 کو دیں</translation>
     </message>
     <message>
         <source>This tablet has a voice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ٹیبلیٹ میں اس زبان کے لیے آواز ہے: %1۔</translation>
     </message>
     <message>
         <source>This tablet has no voice for %1. Reading aloud is not offered; you can read to %2 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ٹیبلیٹ میں اس زبان کے لیے آواز نہیں ہے: %1۔ پڑھ کر سنانے کی پیشکش نہیں کی جاتی؛ آپ خود %2 کو پڑھ کر سنا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>%1 sees this first. Only what %1 lets the people in the room read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو سب سے پہلے یہ نظر آتا ہے۔ یہاں صرف وہ ہے جسے پڑھنے کی اجازت %1 نے کمرے میں موجود لوگوں کو دی ہے۔</translation>
     </message>
     <message>
         <source>Nothing is recorded yet about what was done after %1 last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے پچھلی بار جو کہا اس کے بعد کیا کیا گیا، اس بارے میں ابھی کچھ ریکارڈ نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>Nothing of last time is shown: %1 did not choose that these people may read it, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلی بار کا کچھ نہیں دکھایا جاتا: %1 نے یہ نہیں چنا تھا کہ یہ لوگ اسے پڑھ سکتے ہیں، یا اسے واپس لے لیا۔</translation>
     </message>
     <message>
         <source>Tablet lock: app only. Somebody could switch to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیبلیٹ لاک: صرف ایپ۔ کوئی دوسرے پروگرام پر جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Tablet lock: pinned. Somebody who knows how can leave the app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیبلیٹ لاک: پن کیا ہوا۔ جسے طریقہ معلوم ہو وہ ایپ سے نکل سکتا ہے۔</translation>
     </message>
     <message>
         <source>Tablet lock: on. Nobody can leave the app without your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیبلیٹ لاک: آن۔ آپ کے PIN کے بغیر کوئی ایپ سے نہیں نکل سکتا۔</translation>
     </message>
     <message>
         <source>Select who is in the room, or select ‘Nobody’</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتخب کریں کہ کمرے میں کون ہے، یا ‘کوئی نہیں’ منتخب کریں</translation>
     </message>
     <message>
         <source>Enter what %1 calls you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درج کریں کہ %1 آپ کو کیا کہہ کر بلاتے ہیں</translation>
     </message>
     <message>
         <source>Enter why a member of the family interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درج کریں کہ خاندان کا فرد ترجمانی کیوں کر رہا ہے</translation>
     </message>
     <message>
         <source>Enter who interprets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درج کریں کہ ترجمانی کون کر رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -5626,12 +5630,16 @@
         <source>No child is in this part of your list.</source>
         <translation type="unfinished">آپ کی فہرست کے اس حصے میں کوئی بچہ نہیں ہے۔</translation>
     </message>
+    <message>
+        <source>%1 pressed “I don’t feel safe”. Not yet acknowledged by a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightline::mobile::ObserveViewModel</name>
     <message>
         <source>When did you see %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے %1 کو کب دیکھا؟</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5647,47 +5655,47 @@
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے کیا دیکھا</translation>
     </message>
     <message>
         <source>Facts only. What %1 did, how %1 looked, sounded and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف حقائق۔ %1 نے کیا کیا، اور %1 کا حلیہ، آواز اور حرکات کیسی تھیں۔</translation>
     </message>
     <message>
         <source>How %1 was with the people there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہاں موجود لوگوں کے ساتھ %1 کا برتاؤ کیسا تھا</translation>
     </message>
     <message>
         <source>Who did what, and what %1 did then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس نے کیا کیا، اور پھر %1 نے کیا کیا۔</translation>
     </message>
     <message>
         <source>How %1 shows what they want or do not want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کیسے ظاہر کرتے ہیں کہ انہیں کیا چاہیے یا کیا نہیں چاہیے</translation>
     </message>
     <message>
         <source>What you think %1 might tell us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے خیال میں %1 ہمیں کیا بتا سکتے ہیں</translation>
     </message>
     <message>
         <source>This is your own view and is marked as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ آپ کی اپنی رائے ہے اور اس پر آپ ہی کا نام درج ہوتا ہے۔</translation>
     </message>
     <message>
         <source>What I saw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں نے %1 کے بارے میں کیا دیکھا</translation>
     </message>
     <message>
         <source>Enter what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درج کریں کہ آپ نے کیا دیکھا</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ میں دن، مہینہ اور سال ہونا چاہیے، جیسے 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ آج کی یا گزری ہوئی ہونی چاہیے</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>
@@ -5752,7 +5760,7 @@
     </message>
     <message>
         <source> It also has answers about somebody who is not in this home now. They stay in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> اس میں کسی ایسے فرد کے بارے میں بھی جوابات ہیں جو اب اس گھر میں نہیں ہے۔ وہ مسودے میں رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Your last answers are not kept yet. %1</source>
@@ -5813,7 +5821,7 @@
     </message>
     <message>
         <source>The duty numbers could not be kept. Write them down elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈیوٹی نمبر محفوظ نہیں کیے جا سکے۔ انہیں کہیں اور بھی لکھ لیں۔</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5844,7 @@
     </message>
     <message>
         <source>A child’s session lies on this tablet and cannot be opened. It is kept as it is. Tell the people who look after this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ٹیبلیٹ پر ایک بچے کا سیشن موجود ہے جو نہیں کھولا جا سکتا۔ اسے جیسا ہے ویسا ہی رکھا گیا ہے۔ اس ٹیبلیٹ کی دیکھ بھال کرنے والوں کو بتائیں۔</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6151,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ اب نہیں دکھایا جاتا۔ %1</translation>
     </message>
 </context>
 <context>
@@ -6300,11 +6308,11 @@
     <name>sightline::mobile::VoiceEntryViewModel</name>
     <message>
         <source>What did it lead to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کا کیا نتیجہ ہوا؟</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کب ہوا؟</translation>
     </message>
     <message>
         <source>For example, 18/11/2026</source>
@@ -6312,19 +6320,19 @@
     </message>
     <message>
         <source>Where is it recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کہاں ریکارڈ ہے؟</translation>
     </message>
     <message>
         <source>Who decided?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیصلہ کس نے کیا؟</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں نے</translation>
     </message>
     <message>
         <source>Was %1 told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا %1 کو بتایا گیا؟</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6340,7 +6348,7 @@
     </message>
     <message>
         <source>This is not shown any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ اب نہیں دکھایا جاتا۔ %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6348,43 +6356,43 @@
     </message>
     <message>
         <source>Your answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 کو آپ کا جواب</translation>
     </message>
     <message>
         <source>What happened about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس بارے میں کیا ہوا</translation>
     </message>
     <message>
         <source>%1 took this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے یہ واپس لے لیا</translation>
     </message>
     <message>
         <source>Let more people read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید لوگوں کو پڑھنے دیں</translation>
     </message>
     <message>
         <source>Write it so that it can be read to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے ایسے لکھیں کہ %1 کو پڑھ کر سنایا جا سکے۔</translation>
     </message>
     <message>
         <source>%1 may see this next time, as “this is what we did”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممکن ہے کہ %1 کو یہ اگلی بار نظر آئے، بطور “ہم نے یہ کیا”۔</translation>
     </message>
     <message>
         <source>From then on nobody new may read it, and it is in no report. It is not deleted: you and your manager can still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کے بعد کوئی نیا فرد اسے نہیں پڑھ سکتا، اور یہ کسی رپورٹ میں نہیں آتا۔ اسے حذف نہیں کیا جاتا: آپ اور آپ کے مینیجر اسے اب بھی تلاش کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>This goes beyond what %1 chose. It is kept with who decided, why, and whether %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ %1 کے انتخاب سے آگے جاتا ہے۔ اس کے ساتھ یہ رکھا جاتا ہے کہ فیصلہ کس نے کیا، کیوں کیا، اور %1 کو بتایا گیا یا نہیں۔</translation>
     </message>
     <message>
         <source>What %1 said about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نے اس بارے میں کیا کہا</translation>
     </message>
     <message>
         <source>Why should more people read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید لوگوں کو اسے کیوں پڑھنا چاہیے؟</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -6392,43 +6400,43 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا جواب</translation>
     </message>
     <message>
         <source>Enter why more people should read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درج کریں کہ مزید لوگوں کو اسے کیوں پڑھنا چاہیے</translation>
     </message>
     <message>
         <source>Enter what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درج کریں کہ کیا ہوا</translation>
     </message>
     <message>
         <source>Enter your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا جواب درج کریں</translation>
     </message>
     <message>
         <source>Select what it led to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتخب کریں کہ اس کا کیا نتیجہ ہوا</translation>
     </message>
     <message>
         <source>Date must be a day, month and year, like 18/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ میں دن، مہینہ اور سال ہونا چاہیے، جیسے 18/11/2026</translation>
     </message>
     <message>
         <source>Date must be today or in the past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ آج کی یا گزری ہوئی ہونی چاہیے</translation>
     </message>
     <message>
         <source>Select who decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتخب کریں کہ فیصلہ کس نے کیا</translation>
     </message>
     <message>
         <source>Select whether %1 was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتخب کریں کہ %1 کو بتایا گیا یا نہیں</translation>
     </message>
     <message>
         <source>Select who may read it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتخب کریں کہ اب اسے کون پڑھ سکتا ہے</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still here. %1</source>
