@@ -81,6 +81,7 @@ TestCase {
     }
     function open(module) {
         test.space.goHome();
+        wait(20); // As between two taps: the page that was left goes before the next one comes.
         test.space.openModule(module);
         compare(test.space.stage, ChildSpaceViewModel.Module);
         wait(60);
