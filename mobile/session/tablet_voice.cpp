@@ -147,7 +147,7 @@ Result<RecordId> Tablet::addBeside(const VoiceAddition& addition)
     if (const auto why = objectionTo(addition, today())) return Error{ErrorCode::InvalidInput, *why};
     if (addition.kind == AdditionKind::SharedWider
         && !mayShareWider(entry->sharing(), {m_me.id, m_me.role == WorkerRole::Manager}))
-        return Error{ErrorCode::Refused, "only the worker who was there or a manager may let more people read what a child said"};
+        return Error{ErrorCode::Refused, "only the worker who was there or their manager may let more people read what a child said"};
     SIGHTLINE_TRY(author, authorship());
     wire::Revision message =
         revision::blankRevision(RecordKind::VoiceAddition, RecordId{crypto::newUuid(m_clock.now())}, file.value().id, author);

@@ -63,7 +63,7 @@ std::optional<std::string> objection(
     if (isManagersRecord(revision.kind()) && !ownsPlans(writer.role)) return "records of this kind are changed by a manager";
     if (revision.kind() == RecordKind::Review) return reviewObjection(revision.message);
     if (revision.kind() == RecordKind::Visit) return visitObjection(revision.message, writer, received_on);
-    return voiceObjection(revision, writer, record, received_on);
+    return voiceObjection(revision, writer, access, record, received_on);
 }
 
 std::string whyQuarantined(const revision::Revision& revision, rules::WrittenBy by)

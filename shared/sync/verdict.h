@@ -44,6 +44,7 @@ struct RecordContext {
     std::vector<rules::RevisionNode> nodes;
     std::optional<WorkerId> captured_by =
         std::nullopt; ///< Of what stands beside a voice entry: that entry's author, if it is here.
+    bool manages_capturer = false; ///< The writer is the manager of that author, or of the child's lead once they have left.
 };
 
 struct RevisionVerdict {

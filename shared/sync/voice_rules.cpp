@@ -16,19 +16,21 @@ std::optional<std::string> judged(const Result<Value>& value, CivilDate received
     return objectionTo(value.value(), received_on);
 }
 
-/// What the child chose is widened by nobody but the worker who was there or a manager.
-std::optional<std::string> widerObjection(const VoiceAddition& addition, const Writer& writer, const RecordContext& record)
+/// What the child chose is widened by nobody but the worker who was there or their manager, while they work with the child.
+std::optional<std::string> widerObjection(
+    const VoiceAddition& addition, const Writer& writer, Access access, const RecordContext& record)
 {
     if (addition.kind != AdditionKind::SharedWider) return std::nullopt;
-    const bool manages = writer.role == WorkerRole::Manager;
-    if (manages || record.captured_by == writer.worker) return std::nullopt;
-    return "only the worker who was there or a manager may let more people read what a child said";
+    if (record.captured_by != writer.worker && !record.manages_capturer)
+        return "only the worker who was there or their manager may let more people read what a child said";
+    if (access != Access::Now) return "only who works with the child now may let more people read what the child said";
+    return std::nullopt;
 }
 
 } // namespace
 
 std::optional<std::string> voiceObjection(
-    const revision::Revision& revision, const Writer& writer, const RecordContext& record, CivilDate received_on)
+    const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record, CivilDate received_on)
 {
     const RecordKind kind = revision.kind();
     const wire::Revision& message = revision.message;
@@ -39,7 +41,7 @@ std::optional<std::string> voiceObjection(
     if (kind == RecordKind::VoiceAddition) {
         const auto addition = revision::readAddition(message.voice_addition());
         if (addition.has_value())
-            if (auto why = widerObjection(addition.value(), writer, record)) return why;
+            if (auto why = widerObjection(addition.value(), writer, access, record)) return why;
     }
     if (message.schema() > revision::kSchema) return std::nullopt;
     if (kind == RecordKind::Voice) return judged(revision::readVoice(message.voice()), received_on);

@@ -22,7 +22,7 @@ struct SharingNow {
 /// A person who signs in, seen from the child.
 struct SharingReader {
     WorkerId worker;
-    bool manages; ///< Manager of the team that works with the child.
+    bool manages; ///< Their manager: of the worker who was there, or of the child's lead once that worker has left.
 };
 
 /// Whether this person, who works with the child, may read what the child said. Scope (whether they may know of the child at
@@ -33,7 +33,7 @@ struct SharingReader {
 /// Empty: a document for the worker who was there and their manager only.
 [[nodiscard]] bool mayPrintFor(const SharingNow& sharing, const std::vector<Audience>& readers) noexcept;
 
-/// Who may record that an entry is shared wider: the worker who was there, or a manager.
+/// Who may record that an entry is shared wider: the worker who was there, or their manager.
 [[nodiscard]] bool mayShareWider(const SharingNow& sharing, const SharingReader& writer) noexcept;
 
 /// "Only Jo Marsh and their manager. Not: my stepdad." For every view and export of the entry.

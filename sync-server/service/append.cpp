@@ -52,10 +52,14 @@ std::optional<WorkerId> capturedBy(ReadSession& session, const revision::Revisio
     return beside.author;
 }
 
-sync::RecordContext contextFor(ReadSession& session, const revision::Revision& revision)
+sync::RecordContext contextFor(ReadSession& session, const Worker& worker, const revision::Revision& revision, CivilDate today)
 {
     sync::RecordContext context = contextOf(session, revision.record());
-    if (revision.kind() == RecordKind::VoiceAddition) context.captured_by = capturedBy(session, revision);
+    if (revision.kind() == RecordKind::VoiceAddition) {
+        context.captured_by = capturedBy(session, revision);
+        context.manages_capturer =
+            context.captured_by && managesWhoWasThere(session, worker, *context.captured_by, revision.child(), today);
+    }
     return context;
 }
 
@@ -147,8 +151,8 @@ wire::GroupReceipt appendNext(
             continue;
         }
         const auto access = accessOf(session, worker, revision.child(), today);
-        const sync::RevisionVerdict verdict = asLate(
-            sync::decide(revision, {worker.id, worker.role, worker.qualified}, access, contextFor(session, revision), today),
+        const sync::RevisionVerdict verdict = asLate(sync::decide(revision, {worker.id, worker.role, worker.qualified}, access,
+                                                         contextFor(session, worker, revision, today), today),
             device, worker);
         const std::uint64_t seq = session.append(revision, verdict, *arrived.group, received_at);
         followProjections(session, revision, verdict);

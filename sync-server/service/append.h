@@ -46,8 +46,12 @@ enum class AcceptedGaps { Pass, Wait };
 [[nodiscard]] sync::Access accessOf(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on);
 /// Every child the worker works with on that day, in the order of ids; true: as the manager of a team that works with it.
 [[nodiscard]] std::map<ChildId, bool> caseloadOf(ReadSession& session, const Worker& worker, CivilDate on);
-/// Whether the worker is a manager of a team that works with the child on that day.
-[[nodiscard]] bool managesChild(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on);
+/// Whether the worker is the manager of one who took down what a child said: manages the team of that worker; once they have left
+/// or do not work with the child any more, the team of whoever leads for the child, or led last.
+[[nodiscard]] bool managesWhoWasThere(
+    ReadSession& session, const Worker& manager, const WorkerId& was_there, const ChildId& child, CivilDate on);
+/// All that the answer to managesWhoWasThere depends on besides teams: another text if it may be another answer.
+[[nodiscard]] std::string standingOf(ReadSession& session, const ChildId& child, CivilDate on);
 
 /// Records written by an administrator at the console: signs them with the console's key as one group and appends them in one
 /// transaction. Refused (nothing changed) if any revision would be quarantined; the detail says why.

@@ -74,16 +74,17 @@ void addHeadsToCompare(Page& page, const wire::SyncRequest& request, const Casel
 }
 
 wire::Scope scopeOf(ReadSession& session, const Worker& worker, const Caseload& children, const std::string& authority,
-    std::uint32_t too_young_below_years)
+    std::uint32_t too_young_below_years, CivilDate today)
 {
     wire::Scope scope;
     scope.set_authority(authority);
     scope.set_too_young_below_years(too_young_below_years);
     scope.set_lease_days(leaseDays(session));
-    std::string standing; // A manager's version is also that of which children they manage.
+    std::string standing; // A manager's version is also that of whose manager they are, child by child.
+    for (const std::string& team : worker.manages) standing += team + '\n';
     for (const auto& [child, manages] : children) {
         scope.add_children(child.raw());
-        if (worker.role == WorkerRole::Manager) standing += manages ? 'm' : 'w';
+        if (worker.role == WorkerRole::Manager) standing += (manages ? "m\n" : "w\n") + standingOf(session, child, today);
     }
     for (const AccessRow& row : session.accessOfWorker(worker.id)) {
         if (children.contains(row.child) || !row.to) continue;
@@ -126,7 +127,7 @@ void fillPull(wire::SyncResponse& response, ReadSession& session, const Worker& 
     const std::string& authority, std::uint32_t too_young_below_years, const wire::SyncRequest& request, CivilDate today)
 {
     const Caseload children = caseloadOf(session, worker, today);
-    wire::Scope scope = scopeOf(session, worker, children, authority, too_young_below_years);
+    wire::Scope scope = scopeOf(session, worker, children, authority, too_young_below_years, today);
     const std::uint32_t budget =
         request.byte_budget() == 0 ? sync::kPullBytes : std::min(request.byte_budget(), sync::kPullBytes);
     Page page{response, session, worker, today, std::int64_t{budget}};

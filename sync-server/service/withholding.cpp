@@ -51,15 +51,6 @@ std::map<RecordId, SharingNow> sharingOf(const std::vector<VoiceRow>& rows)
     return entries;
 }
 
-/// Whether this worker, who manages nobody who works with the child, may hold the row.
-bool mayHold(const VoiceRow& voice, const std::map<RecordId, SharingNow>& entries, const Worker& worker)
-{
-    const auto entry = voice.entry ? entries.find(*voice.entry) : entries.end();
-    if (entry == entries.end()) return false;
-    if (!voice.counts()) return entry->second.captured_by == worker.id;
-    return mayRead(entry->second, {worker.id, false});
-}
-
 /// Whose tablets brought which row.
 class Owners {
 public:
@@ -67,20 +58,67 @@ public:
         : m_session{session}
     { }
 
+    const WorkerId& of(const LogRow& row)
+    {
+        const auto known = m_workers.find(row.device);
+        if (known != m_workers.end()) return known->second;
+        const auto device = m_session.device(row.device);
+        return m_workers.emplace(row.device, device ? device->worker : WorkerId{std::string{}}).first->second;
+    }
+
     bool brought(const Worker& worker, const VoiceRow& voice)
     {
         if (voice.counts() && voice.revision->message.author_id() == worker.id.text()) return true;
-        const auto known = m_workers.find(voice.row->device);
-        if (known != m_workers.end()) return known->second == worker.id.text();
-        const auto device = m_session.device(voice.row->device);
-        const auto& owner = m_workers.emplace(voice.row->device, device ? device->worker.text() : std::string{}).first->second;
-        return owner == worker.id.text();
+        return of(*voice.row) == worker.id;
     }
 
 private:
     ReadSession& m_session;
-    std::map<DeviceId, std::string> m_workers;
+    std::map<DeviceId, WorkerId> m_workers;
 };
+
+/// Who reads: a worker, who is the manager of some of those who took down what the child said.
+class Reader {
+public:
+    Reader(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate today)
+        : m_session{session}
+        , m_worker{worker}
+        , m_child{child}
+        , m_today{today}
+    { }
+
+    bool manages(const WorkerId& was_there)
+    {
+        const auto known = m_manages.find(was_there);
+        if (known != m_manages.end()) return known->second;
+        return m_manages.emplace(was_there, managesWhoWasThere(m_session, m_worker, was_there, m_child, m_today)).first->second;
+    }
+    bool mayHold(const VoiceRow& voice, const std::map<RecordId, SharingNow>& entries, const WorkerId& was_there)
+    {
+        const auto entry = voice.entry ? entries.find(*voice.entry) : entries.end();
+        if (entry == entries.end()) return manages(was_there);
+        const WorkerId& captured_by = entry->second.captured_by;
+        if (!voice.counts()) return captured_by == m_worker.id || manages(captured_by);
+        return mayRead(entry->second, {m_worker.id, manages(captured_by)});
+    }
+
+private:
+    ReadSession& m_session;
+    const Worker& m_worker;
+    ChildId m_child;
+    CivilDate m_today;
+    std::map<WorkerId, bool> m_manages;
+};
+
+/// Who was there when an entry was taken down that cannot be judged: who brought its first row; of what stands beside one that is
+/// not here, who brought that.
+std::map<RecordId, WorkerId> broughtFirst(const std::vector<VoiceRow>& voices, Owners& owners)
+{
+    std::map<RecordId, WorkerId> first;
+    for (const VoiceRow& voice : voices)
+        if (voice.row->kind == wire::KIND_VOICE) first.emplace(voice.row->record, owners.of(*voice.row));
+    return first;
+}
 
 } // namespace
 
@@ -102,7 +140,6 @@ wire::ChildHead Withheld::takenOutOf(wire::ChildHead head) const
 Withheld withheldFrom(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate today)
 {
     Withheld withheld;
-    if (managesChild(session, worker, child, today)) return withheld;
     const std::vector<LogRow> rows = session.voiceRowsOfChild(child);
     if (rows.empty()) return withheld;
     std::vector<VoiceRow> voices;
@@ -110,8 +147,13 @@ Withheld withheldFrom(ReadSession& session, const Worker& worker, const ChildId&
     for (const LogRow& row : rows) voices.push_back(read(row));
     const auto entries = sharingOf(voices);
     Owners owners{session};
-    for (const VoiceRow& voice : voices)
-        if (!mayHold(voice, entries, worker) && !owners.brought(worker, voice)) withheld.add(*voice.row);
+    const auto brought_first = broughtFirst(voices, owners);
+    Reader reader{session, worker, child, today};
+    for (const VoiceRow& voice : voices) {
+        const auto first = brought_first.find(voice.entry.value_or(voice.row->record));
+        const WorkerId& was_there = first == brought_first.end() ? owners.of(*voice.row) : first->second;
+        if (!reader.mayHold(voice, entries, was_there) && !owners.brought(worker, voice)) withheld.add(*voice.row);
+    }
     return withheld;
 }
 

@@ -10,7 +10,7 @@ namespace sightline::server {
 /// What of one child a worker who works with the child may not hold all the same: what the child said, and what stands beside it,
 /// when the child's choice does not let this worker read it (shared/voice/sharing.h). What cannot be judged – kept aside, written
 /// by a newer program, beside an entry that has not come – is withheld as if the child had chosen nobody. Nobody is denied what
-/// they brought themselves. Safety flags are never withheld.
+/// they brought themselves, nor the manager of who was there. Safety flags are never withheld.
 class Withheld {
 public:
     void add(const LogRow& row);
@@ -23,7 +23,7 @@ private:
     std::map<std::uint64_t, std::string> m_rows; ///< Number and revision id.
 };
 
-/// Reads rows only if the child has said something and the worker does not manage those who work with the child.
+/// Reads rows only if the child has said something.
 [[nodiscard]] Withheld withheldFrom(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate today);
 
 } // namespace sightline::server

@@ -61,7 +61,7 @@ check "with why" 'Jo covers my leave' "$(field jo show "$ONLY" --json | jq -r '.
 echo "{\"text\":\"I want to read it\",\"decided_by\":\"jo\",\"child_told\":false,\"workers\":[\"jo\"]}" >"$WORK/share.json"
 field jo voice share "$EVERY" --json "$WORK/share.json" >/dev/null 2>"$WORK/err"
 check "a colleague shares nothing wider" 1 $?
-matches "and is told why" 'only the worker who was there or a manager' "$(cat "$WORK/err")"
+matches "and is told why" 'only the worker who was there or their manager' "$(cat "$WORK/err")"
 field sam voice withdraw "$ONLY" --text 'not any more' >/dev/null || fail "withdraw"
 field sam sync >/dev/null || fail "sync of taking it back"
 check "taken back, a new device of the colleague is not served it" "$(in_order "$EVERY")" "$(sought jo "$ONLY" "$EVERY")"

@@ -138,7 +138,7 @@ BOOST_AUTO_TEST_CASE(a_wider_share_with_one_worker_lets_in_that_one_only)
 BOOST_AUTO_TEST_CASE(nobody_lets_themselves_in)
 {
     says({});
-    const std::string kWhy = "only the worker who was there or a manager may let more people read what a child said";
+    const std::string kWhy = "only the worker who was there or their manager may let more people read what a child said";
     finishRefused(kim, anAddition(12, 1, "kim", sharedWider(11, {Audience::AnyoneHelping}, {"kim"})), kWhy);
     wire::Revision newer = anAddition(13, 1, "kim", sharedWider(11, {Audience::AnyoneHelping}, {"kim"}));
     newer.set_schema(revision::kSchema + 1);
@@ -216,6 +216,67 @@ BOOST_AUTO_TEST_CASE(a_manager_who_is_one_no_more_loses_what_only_managers_read_
     addWorker("max", WorkerRole::Manager, false, "", {"north"});
     max.sync();
     BOOST_TEST(reads(max));
+}
+
+BOOST_AUTO_TEST_CASE(the_manager_of_another_teams_worker_is_as_any_colleague)
+{
+    addWorker("nan", WorkerRole::HealthVisitor, false, "health");
+    addWorker("hal", WorkerRole::Manager, false, "", {"health"});
+    allocate(301, 1, "nan", "2026-01-01");
+    SyncingTablet hal{*this, "hal"};
+    says({});
+    hal.sync();
+    BOOST_TEST(hal.child(1).allocations.size() == 3U); // The rest of the child is there.
+    BOOST_TEST(!heard(hal));
+    finishRefused(hal, anAddition(12, 1, "hal", sharedWider(11, {Audience::AnyoneHelping}, {"hal"})),
+        "only the worker who was there or their manager may let more people read what a child said");
+    hal.sync();
+    BOOST_TEST(!heard(hal));
+    BOOST_TEST(!heard(kim));
+    // What Nan took down herself is Hal's to read, and not Max's.
+    SyncingTablet nan{*this, "nan"};
+    nan.sync();
+    nan.save(aVoice(15, 1, "nan", anEntry({}, "Only for Nan")));
+    for (SyncingTablet* tablet : {&nan, &hal, &max}) tablet->sync();
+    BOOST_TEST(hal.heard().find("Only for Nan") != std::string::npos);
+    BOOST_TEST(max.heard().find("Only for Nan") == std::string::npos);
+    BOOST_TEST(reads(max));
+}
+
+BOOST_AUTO_TEST_CASE(once_the_worker_who_was_there_has_left_it_is_for_who_manages_the_lead)
+{
+    addWorker("nan", WorkerRole::SocialWorker, true, "south");
+    addWorker("lee", WorkerRole::Manager, false, "", {"south"});
+    allocate(301, 1, "nan", "2026-05-01");
+    SyncingTablet lee{*this, "lee"};
+    says({});
+    lee.sync();
+    BOOST_TEST(!heard(lee));
+    // Sam and Kim end; Nan leads now.
+    const auto ends = [&](int record) {
+        const auto row = inRead([&](server::ReadSession& session) { return session.rowsOfRecord(nth<RecordId>(record)).at(0); });
+        wire::Revision end = revision::blankRevision(RecordKind::Allocation, nth<RecordId>(record), nth<ChildId>(1), by("admin"));
+        end.add_parents(row.revision_id);
+        end.set_reason("Moved");
+        end.mutable_allocation()->set_to(londonDate(clock.now()).toString());
+        console(end);
+    };
+    ends(5001);
+    lee.sync();
+    lee.sync();
+    BOOST_TEST(reads(lee)); // Who manages whom has changed: the digests are compared.
+    max.sync();
+    BOOST_TEST(reads(max)); // Kim's allocation is led from Max's team, too.
+    ends(300);
+    max.sync();
+    const auto known = max.store().revisionsOf(nth<ChildId>(1));
+    for (const projection::KnownRevision& one : known.value()) BOOST_TEST(one.revision.bytes.find("cellar") == std::string::npos);
+    // Max, who had it once, lets nobody in any more.
+    inWrite([&](server::WriteSession& session) {
+        const auto decided =
+            server::accessOf(session, *session.worker(WorkerId{"max"}), nth<ChildId>(1), londonDate(clock.now()));
+        BOOST_TEST((decided == sync::Access::Before));
+    });
 }
 
 BOOST_AUTO_TEST_CASE(an_idle_sync_reads_nothing_of_what_a_child_said_and_what_is_held_is_listed)

@@ -35,6 +35,14 @@ sync::RecordContext besideEntryOf(const std::string& worker)
     return context;
 }
 
+/// Seen by the manager of that worker.
+sync::RecordContext besideEntryOfTheirs(const std::string& worker)
+{
+    sync::RecordContext context = besideEntryOf(worker);
+    context.manages_capturer = true;
+    return context;
+}
+
 std::string outcomeOf(const sync::RevisionVerdict& verdict)
 {
     return std::string{sync::toText(verdict.outcome)};
@@ -110,12 +118,16 @@ BOOST_AUTO_TEST_CASE(an_observation_is_amended_by_its_author_with_a_reason_only)
     BOOST_TEST(outcomeOf(decided(change("kim", "I was there too"), kKim, Access::Now, after(first))) == "quarantined");
 }
 
-BOOST_AUTO_TEST_CASE(more_people_are_let_in_by_the_worker_who_was_there_or_a_manager_and_nobody_else)
+BOOST_AUTO_TEST_CASE(more_people_are_let_in_by_the_worker_who_was_there_or_their_manager_and_nobody_else)
 {
-    const std::string kWhy = "only the worker who was there or a manager may let more people read what a child said";
+    const std::string kWhy = "only the worker who was there or their manager may let more people read what a child said";
     const auto wider = [](const std::string& who) { return anAddition(2, 1, who, sharedWider(1, {Audience::AnyoneHelping})); };
     BOOST_TEST(outcomeOf(decided(wider("sam"), kSam, Access::Now, besideEntryOf("sam"))) == "accepted");
-    BOOST_TEST(outcomeOf(decided(wider("max"), kMax, Access::Now, besideEntryOf("sam"))) == "accepted");
+    BOOST_TEST(outcomeOf(decided(wider("max"), kMax, Access::Now, besideEntryOfTheirs("sam"))) == "accepted");
+    BOOST_TEST(decided(wider("max"), kMax, Access::Now, besideEntryOf("sam")).reason == kWhy); // Somebody else's manager.
+    const std::string kNow = "only who works with the child now may let more people read what the child said";
+    BOOST_TEST(decided(wider("max"), kMax, Access::Before, besideEntryOfTheirs("sam")).reason == kNow);
+    BOOST_TEST(decided(wider("sam"), kSam, Access::Before, besideEntryOf("sam")).reason == kNow);
     BOOST_TEST(decided(wider("kim"), kKim, Access::Now, besideEntryOf("sam")).reason == kWhy);
     BOOST_TEST(decided(wider("kim"), kKim).reason == kWhy); // The entry is not here.
     wire::Revision newer = wider("kim");
