@@ -126,13 +126,14 @@ NextSpace runChildSpace(Program& program, ToChild start)
         }
     loop.exec();
 
-    space->flush();
+    if (auto memory = space->stillInMemory())
+        start.unwritten = UnwrittenSession{start.vault, std::move(memory->flags), std::move(memory->entries)};
     qApp->removeEventFilter(&stays);
     engine.reset(); // Before what it shows.
     space.reset();
     program.lock.release();
     program.languages.use(languageKept());
-    return ToWorker{std::move(*opened)};
+    return ToWorker{std::move(*opened), std::move(start.unwritten)};
 }
 
 } // namespace sightline::mobile

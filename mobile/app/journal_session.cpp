@@ -26,17 +26,11 @@ JournalSession::JournalSession(std::string vault, const OpenSession& session)
 
 Result<GivenBack> JournalSession::read()
 {
+    m_damaged = true; // Until all of it has been read.
     SIGHTLINE_TRY(read, SessionJournal::openAndReplay(sessionFolder(m_vault), m_key.clone()));
     const ChildSession session = replay(read.events);
     m_damaged = read.damage.has_value();
-    // Without "finished" it ended with the last thing that was done.
-    std::int64_t ended = 0;
-    for (const SessionModule& module : session.modules) {
-        ended = std::max(ended, module.began_ms);
-        for (const SessionSlot& slot : module.answers) ended = std::max(ended, slot.answer.at_ms);
-    }
-    return GivenBack{
-        flagsOf(session, read.given), entriesOf(session, read.given, session.finished_ms.value_or(ended)), read.damage};
+    return GivenBack{flagsOf(session, read.given), entriesOf(session, read.given, endedAt(session)), read.damage};
 }
 
 Result<void> JournalSession::remove()

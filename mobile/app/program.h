@@ -33,14 +33,22 @@ struct Program {
 struct Quit {
     int code;
 };
+/// What a child said on this tablet that its full disk could not take: whose vault's session it is, and all of it.
+struct UnwrittenSession {
+    std::string vault;
+    std::vector<SafetyFlag> flags;
+    std::vector<VoiceEntry> entries;
+};
 /// Without a key: asleep. There is nothing to see then, and nothing in memory, until the worker's PIN.
 struct ToChild {
     std::string vault; ///< Folder of the worker who handed the tablet over.
     crypto::Secret key;
+    std::optional<UnwrittenSession> unwritten = std::nullopt; ///< Of an earlier hand-back; it waits for the worker.
 };
 /// With the tablet that the PIN has just opened, or locked.
 struct ToWorker {
     std::unique_ptr<Tablet> tablet;
+    std::optional<UnwrittenSession> unwritten = std::nullopt;
 };
 using NextSpace = std::variant<Quit, ToChild, ToWorker>;
 

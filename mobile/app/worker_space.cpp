@@ -86,6 +86,7 @@ public:
               }}
         , m_idle{program.clock, [this] { m_shell.lock(); }}
     {
+        m_unwritten = std::move(start.unwritten);
         prepare();
         if (start.tablet) m_shell.openTablet(std::move(start.tablet));
     }
@@ -118,9 +119,7 @@ private:
             },
             m_program.lock.kind()});
         m_shell.holdSessionsWith({[](const Tablet& tablet) { return sessionLiesAt(tablet.folder()); },
-            [](const Tablet& tablet, const OpenSession& session) {
-                return std::make_unique<JournalSession>(tablet.folder(), session);
-            }});
+            [this](const Tablet& tablet, const OpenSession& session) { return holdSession(tablet, session); }});
         QObject::connect(&m_shell, &ShellViewModel::handingOver, &m_loop, [this](HandOverViewModel* page) { handOver(*page); });
         QObject::connect(&m_shell, &ShellViewModel::goingOn, &m_loop, [this] { goOn(); });
         QObject::connect(
@@ -134,6 +133,13 @@ private:
             [this] { m_shell.idle()->setSecondsLeft(m_idle.viewModel()->secondsLeft()); });
         m_shell.onStay([this] { m_idle.stay(); });
         qApp->installEventFilter(&m_idle);
+    }
+
+    std::unique_ptr<HeldSession> holdSession(const Tablet& tablet, const OpenSession& session)
+    {
+        auto journal = std::make_unique<JournalSession>(tablet.folder(), session);
+        if (!m_unwritten || m_unwritten->vault != tablet.folder()) return journal;
+        return std::make_unique<SessionInMemory>(std::move(journal), m_unwritten->flags, m_unwritten->entries);
     }
 
     void handOver(HandOverViewModel& page)
@@ -169,7 +175,12 @@ private:
         m_look.stop();
         m_shell.navigator()->keepAll();
         QGuiApplication::clipboard()->clear();
-        static_cast<void>(replaceProcess(m_program.arguments, next));
+        if (m_unwritten && !sessionLiesAt(m_unwritten->vault)) m_unwritten.reset(); // It was kept.
+        // What is in the memory of this process and nowhere else stays in it.
+        if (m_unwritten)
+            next.unwritten = std::move(m_unwritten);
+        else
+            static_cast<void>(replaceProcess(m_program.arguments, next));
         // This process goes on: then all of it goes as when the tablet is locked.
         m_shell.lock();
         m_next = std::move(next);
@@ -178,6 +189,7 @@ private:
 
     Program& m_program;
     NextSpace m_next = Quit{0};
+    std::optional<UnwrittenSession> m_unwritten;
     bool m_leaving = false;
     QEventLoop m_loop;
     QTimer m_look;

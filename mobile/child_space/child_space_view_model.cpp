@@ -130,6 +130,14 @@ void ChildSpaceViewModel::flush()
     m_prompt.flush();
 }
 
+std::optional<StillInMemory> ChildSpaceViewModel::stillInMemory()
+{
+    flush();
+    m_log.catchUp();
+    if (!m_given || !m_log.behind()) return std::nullopt;
+    return StillInMemory{flagsOf(session(), *m_given), entriesOf(session(), *m_given, endedAt(session()))};
+}
+
 bool ChildSpaceViewModel::look()
 {
     if (m_stage == Stage::Asleep || m_clock.sinceBoot() - m_touched < kIdle) return false;

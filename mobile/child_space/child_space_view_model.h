@@ -26,6 +26,12 @@ struct ChildSpaceStart {
     std::vector<SessionEvent> events = {}; ///< What the journal holds already.
 };
 
+/// What the child said and made, and the disk has not: the whole of it, so that it need not be put together from two places.
+struct StillInMemory {
+    std::vector<SafetyFlag> flags;
+    std::vector<VoiceEntry> entries;
+};
+
 /// Everything a child sees while the tablet is theirs, and all they can do there. Knows of no record: only HandOver. The
 /// composition gives it a lock for the way back and takes the session from it, or from the journal, after `givenBack`.
 /// Threads: the GUI's.
@@ -140,6 +146,9 @@ public:
     Q_INVOKABLE void stopReading();
     /// To the page for the worker's PIN, from anywhere.
     Q_INVOKABLE void giveBackNow();
+
+    /// After `givenBack`: tries once more to write what waits; all of the session if that fails, nullopt if the journal has it.
+    [[nodiscard]] std::optional<StillInMemory> stillInMemory();
 
 Q_SIGNALS:
     void stageChanged();

@@ -22,6 +22,11 @@ void SessionLog::tell(const SessionEvent& event)
     if (m_told) m_told();
 }
 
+void SessionLog::catchUp()
+{
+    if (m_journal) static_cast<void>(m_journal->writeWhatWaits()); // Otherwise it is still behind.
+}
+
 bool SessionLog::drop()
 {
     if (m_journal && !m_journal->writeWhatWaits().has_value()) return false;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool behind() const noexcept { return m_journal && m_journal->behind(); }
     /// Not yet, but soon.
     [[nodiscard]] bool low() const noexcept { return m_journal && m_journal->low(); }
+    /// Tries once more to write what waits.
+    void catchUp();
     /// Called after every event.
     void onTold(std::function<void()> told) { m_told = std::move(told); }
     /// Tries to write what waits, then drops session, journal and key. False: something still waits, and nothing was dropped.

@@ -60,6 +60,10 @@ void HandBackViewModel::readJournal()
         return tell(tr("What %1 made cannot be read now: %2. It is kept as it is. Tell the people who look after this tablet.")
                         .arg(m_called, words::fromStd(back.error().detail)));
     m_back = std::move(back).value();
+    m_entries_kept = anyEntryKept();
+    if (m_back.only_here)
+        m_problem = tr("This tablet is full. Part of what %1 made is not written down yet. Finish before you do anything else.")
+                        .arg(m_called);
     if (m_back.damage)
         m_problem = tr("The last part of what %1 made cannot be read: %2. It is kept as it is.")
                         .arg(m_called, words::fromStd(*m_back.damage));
@@ -118,18 +122,34 @@ QString HandBackViewModel::madeNote() const
 void HandBackViewModel::back()
 {
     if (m_finished || !m_readable) return Page::back();
-    tell(tr("Let %1 go on, or finish. What %1 made is kept until then.").arg(m_called));
+    if (canGoOn()) return tell(tr("Let %1 go on, or finish. What %1 made is kept until then.").arg(m_called));
+    tell(tr("Finish first. What %1 made is kept until then.").arg(m_called));
+}
+
+bool HandBackViewModel::canGoOn() const noexcept
+{
+    return m_readable && !m_finished && !m_entries_kept && !m_back.damage && !m_back.only_here;
+}
+
+bool HandBackViewModel::anyEntryKept() const
+{
+    const auto file = m_tablet.child(m_session.child);
+    if (!file.has_value()) return m_entries_kept;
+    const auto& voices = file.value().voices;
+    return std::any_of(voices.begin(), voices.end(),
+        [this](const projection::VoiceFile& voice) { return voice.entry.session == m_session.session; });
 }
 
 void HandBackViewModel::goOn()
 {
-    if (!m_finished) Q_EMIT goOnWanted();
+    if (canGoOn()) Q_EMIT goOnWanted();
 }
 
 void HandBackViewModel::finish()
 {
     if (m_finished || !m_readable) return;
     const auto kept = m_tablet.keepSession(m_session.child, m_back.flags, m_back.entries);
+    m_entries_kept = anyEntryKept();
     if (!kept.has_value())
         return tell(tr("Not saved. What %1 made is still here. %2").arg(m_called, words::notSavedBecause(kept.error())));
     const auto removed = m_held->remove();

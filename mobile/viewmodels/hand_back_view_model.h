@@ -24,6 +24,7 @@ class HandBackViewModel final : public sightline::mobile::Page {
     Q_PROPERTY(sightline::mobile::RowsModel* made READ made CONSTANT)
     Q_PROPERTY(QString madeNote READ madeNote NOTIFY changed)
     Q_PROPERTY(bool finished READ finished NOTIFY changed)
+    Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed)
     Q_PROPERTY(bool readable READ readable NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] RowsModel* made() { return &m_made; } ///< record, title, asked, said, notes, sharing, drawings
     [[nodiscard]] QString madeNote() const;
     [[nodiscard]] bool finished() const noexcept { return m_finished; }
+    /// Nothing of it is a record yet, and the journal is whole: the child can go on where it stopped.
+    [[nodiscard]] bool canGoOn() const noexcept;
     [[nodiscard]] bool readable() const noexcept { return m_readable; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -64,6 +67,7 @@ private:
     HandBackViewModel(Tablet& tablet, OpenSession session, std::unique_ptr<HeldSession> held);
     void readJournal();
     void readRecords();
+    [[nodiscard]] bool anyEntryKept() const; ///< By this Finish, or by one that was interrupted.
     void tell(const QString& problem);
 
     Tablet& m_tablet;
@@ -78,6 +82,7 @@ private:
     RowsModel m_made;
     bool m_readable = false;
     bool m_finished = false;
+    bool m_entries_kept = false;
 };
 
 } // namespace sightline::mobile

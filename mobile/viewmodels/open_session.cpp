@@ -50,4 +50,17 @@ Result<void> forgetOpenSession(Tablet& tablet)
     return tablet.discardDraft(kDraft);
 }
 
+SessionInMemory::SessionInMemory(
+    std::unique_ptr<HeldSession> journal, std::vector<SafetyFlag> flags, std::vector<VoiceEntry> entries)
+    : m_journal{std::move(journal)}
+    , m_back{std::move(flags), std::move(entries), std::nullopt, true}
+{ }
+
+Result<GivenBack> SessionInMemory::read()
+{
+    // Read as well: what it holds decides whether it may be removed later. What cannot be read in it is in memory.
+    static_cast<void>(m_journal->read());
+    return m_back;
+}
+
 } // namespace sightline::mobile

@@ -30,6 +30,7 @@ struct GivenBack {
     std::vector<SafetyFlag> flags;
     std::vector<VoiceEntry> entries;
     std::optional<std::string> damage; ///< Why what comes after this cannot be read; the journal stays then.
+    bool only_here = false; ///< The disk was full: this program has more than the journal, and nobody else has.
 };
 
 /// The journal of one session, as the worker's side sees it.
@@ -39,6 +40,18 @@ public:
     [[nodiscard]] virtual Result<GivenBack> read() = 0;
     /// Only after everything in it is saved.
     [[nodiscard]] virtual Result<void> remove() = 0;
+};
+
+/// A session whose journal could not take all of it: what is in memory is the session, the journal stays until that is kept.
+class SessionInMemory final : public HeldSession {
+public:
+    SessionInMemory(std::unique_ptr<HeldSession> journal, std::vector<SafetyFlag> flags, std::vector<VoiceEntry> entries);
+    [[nodiscard]] Result<GivenBack> read() override;
+    [[nodiscard]] Result<void> remove() override { return m_journal->remove(); }
+
+private:
+    std::unique_ptr<HeldSession> m_journal;
+    GivenBack m_back;
 };
 
 /// Where the app finds them.

@@ -33,6 +33,7 @@ FormPage {
             Layout.preferredWidth: 1
             objectName: "goOnSession"
             text: qsTr("Go on with %1").arg(screen.viewModel.called)
+            visible: screen.viewModel.canGoOn
 
             onClicked: screen.viewModel.goOn()
         }

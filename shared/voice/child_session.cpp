@@ -180,6 +180,17 @@ bool onlyShown(const SessionSlot& slot)
     return !slot.put_aside && answerOf(slot).given == Given::Skipped;
 }
 
+std::int64_t endedAt(const ChildSession& session) noexcept
+{
+    if (session.finished_ms) return *session.finished_ms;
+    std::int64_t ended = 0;
+    for (const SessionModule& module : session.modules) {
+        ended = std::max(ended, module.began_ms);
+        for (const SessionSlot& slot : module.answers) ended = std::max(ended, slot.answer.at_ms);
+    }
+    return ended;
+}
+
 std::vector<VoiceEntry> entriesOf(const ChildSession& session, const HandOver& given, std::int64_t ended_ms)
 {
     std::vector<VoiceEntry> entries;

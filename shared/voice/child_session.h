@@ -138,6 +138,9 @@ void apply(ChildSession& session, const SessionEvent& event);
 /// Whether the child was shown the prompt and neither said anything nor put it aside.
 [[nodiscard]] bool onlyShown(const SessionSlot& slot);
 
+/// Wall clock of the last thing that was done, or of "finished".
+[[nodiscard]] std::int64_t endedAt(const ChildSession& session) noexcept;
+
 /// One entry for each module in which something was shown, as the child left it. What was only shown is "skipped", unless there
 /// is another answer to the same prompt. A choice about sharing that was never made is
 /// "not sure", which is read as the narrowest; without one at the end the one from the beginning holds.

@@ -68,8 +68,28 @@ BOOST_AUTO_TEST_CASE(a_full_tablet_says_one_quiet_line_and_what_could_not_be_wri
         BOOST_TEST(!everythingShown(*space).contains(QStringLiteral("Ali")));
     }
     BOOST_TEST(!space->session().modules.empty()); // For the worker, who may take it from here.
+    BOOST_TEST(!space->stillInMemory().has_value()); // There is room again.
     space.reset();
     BOOST_TEST(entriesOf(onDisk(), handOverFor(), 9).at(0).answers.at(0).text == "CANARY");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_full_tablet_could_not_take_goes_to_the_worker_whole)
+{
+    home();
+    BOOST_TEST(!space->stillInMemory().has_value());
+    at("my_words").setText(QStringLiteral("on the disk"));
+    space->flush();
+    const test::SmallDisk full{24};
+    space->notSafe();
+    space->back();
+    at("good_news").setText(QStringLiteral("in memory"));
+    space->giveBackNow();
+    const auto memory = space->stillInMemory();
+    BOOST_REQUIRE(memory.has_value());
+    BOOST_TEST(memory->flags.size() == 1U);
+    BOOST_REQUIRE(memory->entries.size() == 2U);
+    BOOST_TEST(memory->entries[0].answers.at(0).text == "on the disk");
+    BOOST_TEST(memory->entries[1].answers.at(0).text == "in memory");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_wakes_it_but_the_workers_pin)

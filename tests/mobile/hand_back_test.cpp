@@ -133,6 +133,53 @@ BOOST_AUTO_TEST_CASE(a_journal_that_cannot_be_read_is_left_alone)
     BOOST_TEST(!back->finished());
 }
 
+BOOST_AUTO_TEST_CASE(what_a_full_tablet_could_not_write_down_is_saved_from_memory_and_the_journal_stays_until_then)
+{
+    BOOST_REQUIRE(keepOpenSession(*tablet, session()).has_value());
+    SafetyFlag unwritten = flag();
+    unwritten.raised_ms += 1000;
+    VoiceEntry more = entry();
+    more.answers.front().text = "and this";
+    auto made = HandBackViewModel::open(*tablet, session(),
+        std::make_unique<SessionInMemory>(
+            std::make_unique<InMemory>(journal), std::vector{flag(), unwritten}, std::vector{more}));
+    BOOST_REQUIRE(made.has_value());
+    const auto& back = made.value();
+    BOOST_TEST(file().flags.size() == 2U);
+    BOOST_TEST(back->problem().startsWith("This tablet is full."));
+    BOOST_TEST(!back->canGoOn());
+    BOOST_TEST(journal.there);
+    back->finish();
+    BOOST_TEST(back->finished());
+    BOOST_TEST(!journal.there);
+    BOOST_REQUIRE(file().voices.size() == 1U);
+    BOOST_TEST((file().voices.front().entry.answers == more.answers));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_that_became_a_record_or_is_damaged_does_not_go_on)
+{
+    BOOST_REQUIRE(keepOpenSession(*tablet, session()).has_value());
+    int wanted = 0;
+    const auto back = page();
+    QObject::connect(back.get(), &HandBackViewModel::goOnWanted, back.get(), [&] { ++wanted; });
+    BOOST_TEST(back->canGoOn());
+    back->goOn();
+    BOOST_TEST(wanted == 1);
+    journal.removable = false;
+    back->finish();
+    BOOST_TEST(!back->finished());
+    BOOST_TEST(!back->canGoOn());
+    back->goOn();
+    BOOST_TEST(wanted == 1);
+    BOOST_TEST(!page()->canGoOn(), "nor after a restart");
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_journal_does_not_go_on)
+{
+    journal.back.damage = "record 7 is broken";
+    BOOST_TEST(!page()->canGoOn());
+}
+
 BOOST_AUTO_TEST_CASE(the_page_stays_until_it_is_finished)
 {
     const auto back = page();
