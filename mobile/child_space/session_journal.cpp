@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "journal_file.h"
 #include "voice/session_codec.h"
 
 namespace sightline::child_space {
@@ -29,59 +30,15 @@ std::string fileIn(const std::string& folder)
     return (std::filesystem::path{folder} / "child-session.journal").string();
 }
 
-/// Reads errno, so it comes first after what failed.
-Error failure(const char* doing, int reason = errno)
+/// What it is called from the moment it is kept elsewhere: never again a journal, whatever of it is overwritten already.
+std::string keptFileIn(const std::string& folder)
 {
-    const std::string detail =
-        std::string{doing} + " the journal of a child's session: " + std::generic_category().message(reason);
-    if (reason == ENOENT) return {ErrorCode::NotFound, detail};
-    if (reason == EEXIST) return {ErrorCode::AlreadyExists, detail};
-    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG) return {ErrorCode::StorageFull, detail};
-    return {ErrorCode::StorageFailed, detail};
+    return fileIn(folder) + ".kept";
 }
 
 Error notAJournal()
 {
     return {ErrorCode::StorageDamaged, "the journal of a child's session does not begin as one does"};
-}
-
-bool writeAt(int file, std::string_view bytes, std::uint64_t place) noexcept
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::pwrite(file, bytes.data(), bytes.size(), static_cast<off_t>(place));
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-        place += static_cast<std::uint64_t>(written);
-    }
-    return true;
-}
-
-Result<std::string> readAll(int file)
-{
-    struct stat status { };
-    if (::fstat(file, &status) != 0) return failure("reading");
-    if (status.st_size > static_cast<off_t>(kFileMax)) return notAJournal();
-    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
-    std::size_t length = 0;
-    while (length < bytes.size()) {
-        const ssize_t got = ::pread(file, bytes.data() + length, bytes.size() - length, static_cast<off_t>(length));
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return failure("reading");
-        if (got == 0) break;
-        length += static_cast<std::size_t>(got);
-    }
-    bytes.resize(length);
-    return bytes;
-}
-
-bool flushFolder(const std::string& folder) noexcept
-{
-    const int opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (opened < 0) return false;
-    const bool flushed = ::fsync(opened) == 0;
-    ::close(opened);
-    return flushed;
 }
 
 std::string contextOf(const VoiceSessionId& session, std::uint64_t record)
@@ -153,22 +110,27 @@ Result<std::unique_ptr<SessionJournal>> SessionJournal::create(
 {
     std::error_code made;
     std::filesystem::create_directories(folder, made);
-    if (made) return failure("making the folder of", made.value());
+    if (made) return journalFailure("making the folder of", made.value());
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, made);
     SIGHTLINE_TRY(first, writtenDown(given));
+    const OpenFile around = openFolder(folder);
+    if (!around.isOpen()) return journalFailure("making");
     // Under another name until it is whole: a journal that is present has its first record.
     const std::string path = fileIn(folder);
     const std::string aside = path + ".new";
     if (present(folder)) return Error{ErrorCode::AlreadyExists, "a child's session is open already"};
     const int file = ::open(aside.c_str(), O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, kOwnerOnly);
-    if (file < 0) return failure("making");
+    if (file < 0) return journalFailure("making");
     std::unique_ptr<SessionJournal> journal{new SessionJournal{file, std::move(key), given.session, kHeaderSize, 0}};
     const auto begin = [&]() -> Result<void> {
-        if (!writeAt(file, std::string{kMagic} + given.session.raw(), 0)) return failure("writing");
+        if (!writeAt(file, std::string{kMagic} + given.session.raw(), 0)) return journalFailure("writing");
         SIGHTLINE_CHECK(journal->reserve());
         SIGHTLINE_CHECK(journal->write(first));
-        if (::rename(aside.c_str(), path.c_str()) != 0 || !flushFolder(folder)) return failure("making");
-        return {};
+        if (::rename(aside.c_str(), path.c_str()) != 0) return journalFailure("making");
+        if (::fsync(around.descriptor()) == 0) return {};
+        const Error failed = journalFailure("making");
+        ::unlink(path.c_str()); // Whoever is told that no session began must not find one.
+        return failed;
     };
     if (auto begun = begin(); !begun.has_value()) {
         ::unlink(aside.c_str());
@@ -181,9 +143,9 @@ Result<JournalRead> SessionJournal::openAndReplay(const std::string& folder, cry
 {
     SIGHTLINE_TRY(session, sessionIn(folder));
     const int file = ::open(fileIn(folder).c_str(), O_RDWR | O_CLOEXEC);
-    if (file < 0) return failure("opening");
+    if (file < 0) return journalFailure("opening");
     std::unique_ptr<SessionJournal> journal{new SessionJournal{file, std::move(key), session, kHeaderSize, 0}};
-    SIGHTLINE_TRY(bytes, readAll(file));
+    SIGHTLINE_TRY(bytes, readAll(file, kFileMax));
     std::optional<HandOver> given;
     std::vector<SessionEvent> events;
     std::optional<std::string> damage;
@@ -218,7 +180,7 @@ Result<JournalRead> SessionJournal::openAndReplay(const std::string& folder, cry
         journal.reset();
     } else {
         // What is left of a torn record must not lie behind a shorter one that is written over it.
-        if (::ftruncate(file, static_cast<off_t>(journal->m_end)) != 0) return failure("opening");
+        if (::ftruncate(file, static_cast<off_t>(journal->m_end)) != 0) return journalFailure("opening");
         journal->m_reserved = journal->m_end;
         static_cast<void>(journal->reserve()); // Without room ahead it goes on as long as the disk does.
     }
@@ -227,6 +189,7 @@ Result<JournalRead> SessionJournal::openAndReplay(const std::string& folder, cry
 
 bool SessionJournal::present(const std::string& folder)
 {
+    static_cast<void>(eraseAside(folder, keptFileIn(folder))); // What a power cut left of one that was being removed.
     std::error_code ignored;
     return std::filesystem::exists(fileIn(folder), ignored);
 }
@@ -234,7 +197,7 @@ bool SessionJournal::present(const std::string& folder)
 Result<VoiceSessionId> SessionJournal::sessionIn(const std::string& folder)
 {
     const int file = ::open(fileIn(folder).c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) return failure("opening");
+    if (file < 0) return journalFailure("opening");
     std::string header(kHeaderSize, '\0');
     const ssize_t got = ::pread(file, header.data(), header.size(), 0);
     ::close(file);
@@ -245,24 +208,11 @@ Result<VoiceSessionId> SessionJournal::sessionIn(const std::string& folder)
 
 Result<void> SessionJournal::removeKept(const std::string& folder, VoiceSessionId kept)
 {
-    if (!present(folder)) return {};
+    if (!present(folder)) return eraseAside(folder, keptFileIn(folder));
     SIGHTLINE_TRY(there, sessionIn(folder));
     if (there != kept) return Error{ErrorCode::Refused, "another child's session is there, and it is not kept yet"};
-    const std::string path = fileIn(folder);
-    const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-    if (file < 0) return failure("removing");
-    struct stat status { };
-    // Best effort: without its key it says nothing, and a flash controller may keep what it likes.
-    if (::fstat(file, &status) == 0)
-        for (off_t place = 0; place < status.st_size; place += 65'536)
-            if (!writeAt(file, crypto::randomBytes(static_cast<std::size_t>(std::min<off_t>(65'536, status.st_size - place))),
-                    static_cast<std::uint64_t>(place)))
-                break;
-    ::fsync(file);
-    ::close(file);
-    if (::unlink(path.c_str()) != 0 && errno != ENOENT) return failure("removing");
-    if (!flushFolder(folder)) return failure("removing");
-    return {};
+    if (::rename(fileIn(folder).c_str(), keptFileIn(folder).c_str()) != 0) return journalFailure("removing");
+    return eraseAside(folder, keptFileIn(folder));
 }
 
 Result<void> SessionJournal::reserve()
@@ -270,7 +220,7 @@ Result<void> SessionJournal::reserve()
     if (m_reserved >= m_end + kReserveAhead / 2) return {};
     const int reason = ::posix_fallocate(m_file, static_cast<off_t>(m_end), static_cast<off_t>(kReserveAhead));
     m_low = reason != 0;
-    if (m_low) return failure("reserving room for", reason);
+    if (m_low) return journalFailure("reserving room for", reason);
     m_reserved = m_end + kReserveAhead;
     return {};
 }
@@ -279,7 +229,7 @@ Result<void> SessionJournal::write(const std::string& plain)
 {
     const std::string sealed = crypto::encrypt(m_key, plain, contextOf(m_session, m_records));
     const std::string bytes = frame(static_cast<std::uint32_t>(sealed.size())) + sealed;
-    if (!writeAt(m_file, bytes, m_end) || ::fsync(m_file) != 0) return failure("writing");
+    if (!writeAt(m_file, bytes, m_end) || ::fsync(m_file) != 0) return journalFailure("writing");
     m_end += bytes.size();
     ++m_records;
     return {};

@@ -20,7 +20,7 @@ struct JournalRead;
 /// what comes next is reserved ahead, so that a disk that fills up meanwhile does not lose strokes. Threads: one at a time.
 class SessionJournal {
 public:
-    static constexpr std::size_t kReserveAhead = 2 * 1024 * 1024;
+    static constexpr std::size_t kReserveAhead = std::size_t{2} * 1024 * 1024;
 
     /// Begins a session in `folder`, which is made if it is not there. StorageFull if what is reserved ahead does not fit,
     /// AlreadyExists if a session is kept there already. `key` is 32 bytes.
@@ -30,12 +30,13 @@ public:
     /// Reads all there is. NotFound; WrongSecret: the key is another's; StorageDamaged: not a journal.
     [[nodiscard]] static Result<JournalRead> openAndReplay(const std::string& folder, crypto::Secret key);
 
-    /// Whether a child's session is open, without any key and without knowing whose.
+    /// Whether a child's session is open, without any key and without knowing whose. Ends a removal that was cut short.
     [[nodiscard]] static bool present(const std::string& folder);
     /// The session that is kept in `folder`; NotFound, StorageDamaged.
     [[nodiscard]] static Result<VoiceSessionId> sessionIn(const std::string& folder);
 
     /// Overwrites and removes the journal of the session that the worker's side has kept. Refused if another session is there.
+    /// Cut short at any moment it leaves the whole journal or none; to be called again.
     [[nodiscard]] static Result<void> removeKept(const std::string& folder, VoiceSessionId kept);
 
     SessionJournal(const SessionJournal&) = delete;

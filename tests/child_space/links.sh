@@ -14,7 +14,7 @@ complain() {
     findings=$((findings + 1))
 }
 
-allowed='base|domain|json|voice|crypto|child_space|child_spaceplugin|qml_child|qml_childplugin|qml_theme|qml_themeplugin|qml_components|qml_componentsplugin'
+allowed='base|domain|json|voice|crypto|child_journal|child_space|child_spaceplugin|qml_child|qml_childplugin|qml_theme|qml_themeplugin|qml_components|qml_componentsplugin'
 linked=$(awk -v target="bin/$target:" '$1 == "build" && $2 == target { within = 1 } within && $1 == "LINK_LIBRARIES" { print; exit }' \
     "$build/build.ninja" | tr ' ' '\n' | grep -oE 'libsightline_[a-z_]+\.a' | LC_ALL=C sort -u || true)
 [ -n "$linked" ] || complain "the link line of $target was not found"
