@@ -52,21 +52,21 @@ Json idDocument(const char* name, RecordId id)
 }
 
 /// Why something of it cannot be kept: at a prompt it is all or nothing, and put right before the next try.
-std::optional<std::string> objectionTo(const voice::VoiceDocument& said, CivilDate today)
+std::optional<std::string> objectionTo(const voice::VoiceDocument& said)
 {
     if (said.entries.empty() && said.flags.empty()) return "entries: there is none";
     for (const SafetyFlag& flag : said.flags)
-        if (const auto why = sightline::objectionTo(flag, today)) return "not_safe." + *why;
+        if (const auto why = sightline::objectionTo(flag)) return "not_safe." + *why;
     for (std::size_t i = 0; i < said.entries.size(); ++i) {
         const std::string place = said.entries.size() > 1 ? "entries[" + std::to_string(i) + "]." : std::string{};
-        if (const auto why = sightline::objectionTo(said.entries[i], today)) return place + *why;
+        if (const auto why = sightline::objectionTo(said.entries[i])) return place + *why;
     }
     return std::nullopt;
 }
 
 Result<Json> keep(mobile::Tablet& tablet, ChildId child, const voice::VoiceDocument& said)
 {
-    if (const auto why = objectionTo(said, tablet.today())) return Error{ErrorCode::InvalidInput, *why};
+    if (const auto why = objectionTo(said)) return Error{ErrorCode::InvalidInput, *why};
     SIGHTLINE_TRY(kept, tablet.keepSession(child, said.flags, said.entries));
     Json entries = Json::array();
     for (const RecordId& entry : kept.entries) entries.push_back(entry.toString());

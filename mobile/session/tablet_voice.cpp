@@ -27,11 +27,11 @@ std::string sayingOf(ChildId child, const SafetyFlag& flag)
     return "flag" + child.raw() + flag.session.raw() + std::to_string(flag.raised_ms);
 }
 
-Result<void> checkEntries(const std::vector<VoiceEntry>& entries, CivilDate today)
+Result<void> checkEntries(const std::vector<VoiceEntry>& entries)
 {
     if (entries.empty()) return Error{ErrorCode::InvalidInput, "entries: there is none"};
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto why = objectionTo(entries[i], today);
+        const auto why = objectionTo(entries[i]);
         if (!why) continue;
         const std::string place = entries.size() > 1 ? "entries[" + std::to_string(i) + "]." : std::string{};
         return Error{ErrorCode::InvalidInput, place + *why};
@@ -87,7 +87,7 @@ Result<void> Tablet::saveMissing(std::vector<revision::Revision> revisions, wire
 Result<SavedVoice> Tablet::saveVoice(ChildId child, const std::vector<VoiceEntry>& entries)
 {
     SIGHTLINE_TRY(known, onVisit({child}));
-    SIGHTLINE_CHECK(checkEntries(entries, today()));
+    SIGHTLINE_CHECK(checkEntries(entries));
     SIGHTLINE_TRY(author, authorship());
     SavedVoice kept;
     std::vector<revision::Revision> revisions;
@@ -106,7 +106,7 @@ Result<SavedVoice> Tablet::saveVoice(ChildId child, const std::vector<VoiceEntry
 Result<RecordId> Tablet::raiseSafetyFlag(ChildId child, const SafetyFlag& flag)
 {
     SIGHTLINE_TRY(known, onVisit({child}));
-    if (const auto why = objectionTo(flag, today())) return Error{ErrorCode::InvalidInput, *why};
+    if (const auto why = objectionTo(flag)) return Error{ErrorCode::InvalidInput, *why};
     SIGHTLINE_TRY(author, authorship());
     const RecordId id = idBySaying(sayingOf(child, flag));
     wire::Revision message = revision::blankRevision(RecordKind::SafetyFlag, id, child, author);

@@ -133,6 +133,9 @@ RevisionVerdict decide(
     // A review of what came late is the former team's manager's to write.
     if (access == Access::Before && revision.kind() != RecordKind::Review)
         return {wire::OUTCOME_ACCEPTED_LATE, by, "the child is no longer in its author's caseload; the manager is told"};
+    if (saidTomorrow(revision, received_on))
+        return {wire::OUTCOME_ACCEPTED_LATE, by,
+            "it is dated after the day it was received, so the tablet's clock was wrong; the manager is told"};
     return {wire::OUTCOME_ACCEPTED, by, {}};
 }
 

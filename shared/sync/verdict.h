@@ -59,7 +59,8 @@ struct RevisionVerdict {
 inline constexpr std::string_view kKeptAsProposal = "kept as a proposal: plans are changed by a manager";
 
 /// domain.md section 5: who may write, what a finished visit must say, what the graph makes of it. `received_on` is the server's
-/// day: a visit dated after it is quarantined, whatever the tablet's clock said. Duplicates are the caller's to find.
+/// day: a visit dated after it is quarantined, whatever the tablet's clock said; what a child said is accepted as late.
+/// Duplicates are the caller's to find.
 [[nodiscard]] RevisionVerdict decide(
     const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record, CivilDate received_on);
 

@@ -10,6 +10,13 @@ namespace sightline::sync {
 namespace {
 
 template <typename Value>
+std::optional<std::string> judged(const Result<Value>& value)
+{
+    if (!value.has_value()) return value.error().detail;
+    return objectionTo(value.value());
+}
+
+template <typename Value>
 std::optional<std::string> judged(const Result<Value>& value, CivilDate received_on)
 {
     if (!value.has_value()) return value.error().detail;
@@ -44,12 +51,21 @@ std::optional<std::string> voiceObjection(
             if (auto why = widerObjection(addition.value(), writer, access, record)) return why;
     }
     if (message.schema() > revision::kSchema) return std::nullopt;
-    if (kind == RecordKind::Voice) return judged(revision::readVoice(message.voice()), received_on);
-    if (kind == RecordKind::SafetyFlag) return judged(revision::readFlag(message.safety_flag()), received_on);
+    if (kind == RecordKind::Voice) return judged(revision::readVoice(message.voice()));
+    if (kind == RecordKind::SafetyFlag) return judged(revision::readFlag(message.safety_flag()));
     if (kind == RecordKind::VoiceAddition) return judged(revision::readAddition(message.voice_addition()), received_on);
     if (kind == RecordKind::Observation && message.parents_size() == 0)
         return judged(revision::readObservation(message.observation()), received_on);
     return std::nullopt;
+}
+
+bool saidTomorrow(const revision::Revision& revision, CivilDate received_on)
+{
+    const wire::Revision& message = revision.message;
+    std::optional<CivilDate> day;
+    if (revision.kind() == RecordKind::Voice) day = CivilDate::parse(message.voice().occurred_on());
+    if (revision.kind() == RecordKind::SafetyFlag) day = CivilDate::parse(message.safety_flag().occurred_on());
+    return day && *day > received_on;
 }
 
 } // namespace sightline::sync

@@ -13,4 +13,8 @@ namespace sightline::sync {
 [[nodiscard]] std::optional<std::string> voiceObjection(
     const revision::Revision& revision, const Writer& writer, Access access, const RecordContext& record, CivilDate received_on);
 
+/// What a child said is dated after the server's day: the tablet's clock was wrong. It is accepted all the same, as late, so that
+/// the manager is told; the record keeps the day that the tablet gave, and when it was received is the server's to say.
+[[nodiscard]] bool saidTomorrow(const revision::Revision& revision, CivilDate received_on);
+
 } // namespace sightline::sync

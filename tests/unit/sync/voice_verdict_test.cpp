@@ -147,4 +147,21 @@ BOOST_AUTO_TEST_CASE(what_comes_after_the_child_has_moved_on_is_late_and_still_k
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_a_child_said_is_never_refused_over_a_wrong_clock_and_the_manager_is_told)
+{
+    wire::Revision said = aVoice(1, 1, "sam");
+    said.mutable_voice()->set_occurred_on("2026-06-11");
+    wire::Revision flag = aFlagRevision(2, 1, "sam");
+    flag.mutable_safety_flag()->set_occurred_on("2031-01-01");
+    for (const wire::Revision& message : {said, flag}) {
+        const auto verdict = decided(message);
+        BOOST_TEST(outcomeOf(verdict) == "accepted_late");
+        BOOST_TEST(
+            verdict.reason == "it is dated after the day it was received, so the tablet's clock was wrong; the manager is told");
+    }
+    wire::Revision typed = anObservation(3, 1, "sam");
+    typed.mutable_observation()->set_occurred_on("2026-06-11");
+    BOOST_TEST(outcomeOf(decided(typed)) == "quarantined"); // A worker can put it right.
+}
+
 BOOST_AUTO_TEST_SUITE_END()
