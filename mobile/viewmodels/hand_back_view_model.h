@@ -38,6 +38,7 @@ public:
     void recordsChanged() override;
     /// The page stays until the session is finished: what the child made is not left lying.
     void back() override;
+    [[nodiscard]] bool mayClose() const override { return m_finished || !m_readable; }
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString called() const { return m_called; }

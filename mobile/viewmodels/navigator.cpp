@@ -59,7 +59,7 @@ void Navigator::open(std::unique_ptr<Page> page)
 void Navigator::closePlace()
 {
     for (std::size_t row = m_open.size(); row-- > 0;)
-        if (m_open[row].place == m_place) closeRow(row);
+        if (m_open[row].place == m_place && m_open[row].page->mayClose()) closeRow(row);
 }
 
 void Navigator::back()

@@ -50,7 +50,7 @@ public:
     void goToPage(const Page* page);
     /// On top of the place shown.
     void open(std::unique_ptr<Page> page);
-    /// Keeps and closes every page of the place shown.
+    /// Keeps and closes every page of the place shown that may close.
     void closePlace();
     /// One step back on the page on top. Nothing happens where no page is open.
     Q_INVOKABLE void back();

@@ -47,6 +47,9 @@ public:
     virtual void keep() { }
     /// Records were received or saved: what is only shown is read again. A form that somebody fills in stays as it is.
     virtual void recordsChanged() { }
+    /// False: something on it has to be decided first. It goes only when it says `closed` or `lost`, and when the tablet is
+    /// locked.
+    [[nodiscard]] virtual bool mayClose() const { return true; }
     /// Esc or the back key. A page of several steps goes one back; every other closes.
     Q_INVOKABLE virtual void back()
     {

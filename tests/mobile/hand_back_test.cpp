@@ -2,6 +2,7 @@
 #include "support/sayings.h"
 #include "tablet_for_tests.h"
 #include "viewmodels/hand_back_view_model.h"
+#include "viewmodels/navigator.h"
 #include "viewmodels/open_session.h"
 
 using namespace sightline;
@@ -191,6 +192,20 @@ BOOST_AUTO_TEST_CASE(the_page_stays_until_it_is_finished)
     back->finish();
     back->back();
     BOOST_TEST(closed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(no_way_round_the_page_closes_it_before_it_is_finished)
+{
+    Navigator navigator;
+    auto made = page();
+    HandBackViewModel* const back = made.get();
+    navigator.open(std::move(made));
+    navigator.goTo(Navigator::Place::Visits);
+    navigator.closePlace();
+    BOOST_TEST(navigator.top() == back);
+    back->finish();
+    navigator.closePlace();
+    BOOST_TEST(navigator.top() == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(the_key_of_an_open_session_is_in_the_workers_store_and_a_second_one_is_refused)
