@@ -10,6 +10,7 @@
 #include "app/replace_process.h"
 #include "app/worker_space.h"
 #include "platform/fonts.h"
+#include "platform/no_core_dump.h"
 
 using namespace sightline;
 using namespace sightline::mobile;
@@ -37,7 +38,7 @@ NextSpace firstSpace(const Program& program, std::optional<ToChild> handed)
 {
     if (handed && sessionLiesAt(handed->vault)) return std::move(*handed);
     for (const VaultOnDevice& vault : vaultsOf(program))
-        if (sessionLiesAt(vault.folder)) return ToChild{vault.folder, {}};
+        if (holdsTablet(vault)) return ToChild{vault.folder, {}};
     return ToWorker{};
 }
 
@@ -46,6 +47,7 @@ NextSpace firstSpace(const Program& program, std::optional<ToChild> handed)
 /// The composition root: makes what lives as long as the program, and runs one space after the other.
 int main(int argc, char* argv[])
 {
+    if (!forbidCoreDumps()) std::fputs("sightline: a crash could leave a memory dump on this machine\n", stderr);
     QGuiApplication app{argc, argv};
     QGuiApplication::setApplicationName(QStringLiteral("sightline"));
     QGuiApplication::setApplicationVersion(QStringLiteral(SIGHTLINE_VERSION));

@@ -46,9 +46,11 @@ PinAnswer answerTo(const Error& error, const std::string& vault, Clock& clock)
     const auto label = vault::Vault::label(vault, clock);
     const int left = label.has_value() ? label.value().tries_left : -1;
     const std::chrono::milliseconds wait = label.has_value() ? label.value().wait : std::chrono::milliseconds{0};
+    if (label.has_value() && label.value().destroyed) return {PinAnswer::Kind::Destroyed, -1, {}};
     if (error.code == ErrorCode::WrongSecret) return {PinAnswer::Kind::Wrong, left, wait};
     if (error.code == ErrorCode::Throttled) return {PinAnswer::Kind::MustWait, left, wait};
-    return {PinAnswer::Kind::CannotOpen, left, wait};
+    if (error.code == ErrorCode::StorageFull) return {PinAnswer::Kind::TabletFull, left, wait};
+    return {PinAnswer::Kind::NotNow, left, wait};
 }
 
 /// The session as the journal has it; null: asleep. A damaged journal is not added to: only its worker can say what becomes of

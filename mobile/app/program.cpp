@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "app/journal_session.h"
+
 namespace sightline::mobile {
 
 std::vector<VaultOnDevice> vaultsOf(const Program& program)
@@ -11,6 +13,11 @@ std::vector<VaultOnDevice> vaultsOf(const Program& program)
     if (label.has_value()) return {{program.only_vault, std::move(label).value()}};
     std::fprintf(stderr, "sightline: --vault %s: %s\n", program.only_vault.c_str(), label.error().detail.c_str());
     return {};
+}
+
+bool holdsTablet(const VaultOnDevice& vault)
+{
+    return !vault.label.destroyed && sessionLiesAt(vault.folder);
 }
 
 } // namespace sightline::mobile

@@ -29,6 +29,10 @@ struct Program {
 /// The vaults to choose from.
 [[nodiscard]] std::vector<VaultOnDevice> vaultsOf(const Program& program);
 
+/// A child's session is open there, and this worker's PIN ends it. Not where the vault is destroyed: then no PIN does, and what
+/// was not sent is delivered from the page where a worker unlocks.
+[[nodiscard]] bool holdsTablet(const VaultOnDevice& vault);
+
 /// The worker's space and the child's space run one after the other, never together. What one leaves to the next is here.
 struct Quit {
     int code;

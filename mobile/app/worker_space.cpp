@@ -75,18 +75,37 @@ Result<ToChild> beginSession(Tablet& tablet, const HandOverViewModel& page)
     return ToChild{tablet.folder(), std::move(session.key)};
 }
 
+std::unique_ptr<HeldSession> holdSession(
+    const Tablet& tablet, const OpenSession& session, const std::optional<UnwrittenSession>& unwritten)
+{
+    auto journal = std::make_unique<JournalSession>(tablet.folder(), session);
+    if (!unwritten || unwritten->vault != tablet.folder()) return journal;
+    return std::make_unique<SessionInMemory>(std::move(journal), unwritten->flags, unwritten->entries);
+}
+
+/// The organisation's order to wipe takes the key of the journal away: what a child said becomes a record first, and is sealed
+/// with the others. What cannot be saved stays in the journal; the order is obeyed all the same.
+void keepOpen(Tablet& tablet, const std::optional<UnwrittenSession>& unwritten)
+{
+    const auto session = openSession(tablet);
+    if (!session.has_value() || !session.value() || !sessionLiesAt(tablet.folder())) return;
+    const auto back = holdSession(tablet, *session.value(), unwritten)->read();
+    if (back.has_value()) static_cast<void>(tablet.keepSession(session.value()->child, back.value().flags, back.value().entries));
+}
+
 class Space {
 public:
     Space(Program& program, ToWorker start)
         : m_program{program}
+        , m_unwritten{std::move(start.unwritten)}
         , m_shell{[this] { return makeUnlock(m_program); },
-              [](Tablet& tablet) -> Result<std::unique_ptr<SyncRunner>> {
+              [this](Tablet& tablet) -> Result<std::unique_ptr<SyncRunner>> {
                   SIGHTLINE_TRY(second, tablet.another());
+                  second->keepBeforeWipe([unwritten = m_unwritten](Tablet& wiped) { keepOpen(wiped, unwritten); });
                   return std::unique_ptr<SyncRunner>{std::make_unique<SyncWorker>(std::move(second), connectTo)};
               }}
         , m_idle{program.clock, [this] { m_shell.lock(); }}
     {
-        m_unwritten = std::move(start.unwritten);
         prepare();
         if (start.tablet) m_shell.openTablet(std::move(start.tablet));
     }
@@ -119,7 +138,7 @@ private:
             },
             m_program.lock.kind()});
         m_shell.holdSessionsWith({[](const Tablet& tablet) { return sessionLiesAt(tablet.folder()); },
-            [this](const Tablet& tablet, const OpenSession& session) { return holdSession(tablet, session); }});
+            [this](const Tablet& tablet, const OpenSession& session) { return holdSession(tablet, session, m_unwritten); }});
         QObject::connect(&m_shell, &ShellViewModel::handingOver, &m_loop, [this](HandOverViewModel* page) { handOver(*page); });
         QObject::connect(&m_shell, &ShellViewModel::goingOn, &m_loop, [this] { goOn(); });
         QObject::connect(
@@ -135,19 +154,13 @@ private:
         qApp->installEventFilter(&m_idle);
     }
 
-    std::unique_ptr<HeldSession> holdSession(const Tablet& tablet, const OpenSession& session)
-    {
-        auto journal = std::make_unique<JournalSession>(tablet.folder(), session);
-        if (!m_unwritten || m_unwritten->vault != tablet.folder()) return journal;
-        return std::make_unique<SessionInMemory>(std::move(journal), m_unwritten->flags, m_unwritten->entries);
-    }
-
     void handOver(HandOverViewModel& page)
     {
         auto begun = beginSession(*m_shell.tablet(), page);
         if (!begun.has_value())
             return page.failed(
                 ShellViewModel::tr("The tablet was not handed over. %1").arg(words::fromStd(begun.error().detail)));
+        m_unwritten.reset(); // No session was open, so it was kept.
         leaveTo(std::move(begun).value());
     }
 
@@ -162,7 +175,7 @@ private:
     {
         if (m_leaving) return;
         for (const VaultOnDevice& vault : vaultsOf(m_program)) {
-            if (!sessionLiesAt(vault.folder)) continue;
+            if (!holdsTablet(vault)) continue;
             const bool theirs = !m_shell.locked() && m_shell.tablet()->folder() == vault.folder;
             if (theirs && m_shell.sessionInHand()) continue;
             return leaveTo({vault.folder, {}});
@@ -188,8 +201,8 @@ private:
     }
 
     Program& m_program;
-    NextSpace m_next = Quit{0};
     std::optional<UnwrittenSession> m_unwritten;
+    NextSpace m_next = Quit{0};
     bool m_leaving = false;
     QEventLoop m_loop;
     QTimer m_look;

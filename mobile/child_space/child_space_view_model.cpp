@@ -65,11 +65,13 @@ ChildSpaceViewModel::~ChildSpaceViewModel()
 void ChildSpaceViewModel::setUp()
 {
     m_log.onTold([this] {
+        m_touched = m_clock.sinceBoot(); // By whatever means it was said: a switch or a screen reader sends no touch.
         Q_EMIT noticeChanged();
         refresh();
     });
     connect(&m_sharing, &SharingViewModel::chose, this, &ChildSpaceViewModel::keepSharingNow);
     connect(&m_give_back, &GiveBackViewModel::opened, this, &ChildSpaceViewModel::givenBack);
+    connect(&m_give_back, &GiveBackViewModel::left, this, &ChildSpaceViewModel::givenBack);
     connect(&m_reader, &Reader::changed, this, &ChildSpaceViewModel::voiceChanged);
     connect(&m_look, &QTimer::timeout, this, &ChildSpaceViewModel::look);
     m_look.start(kLookEvery);
@@ -94,7 +96,8 @@ ChildSpaceViewModel::Level ChildSpaceViewModel::level() const noexcept
 
 QString ChildSpaceViewModel::notice() const
 {
-    return m_log.behind() || m_log.low() ? words::tabletFull(workerName()) : QString{};
+    if (!m_log.behind() && !m_log.low()) return {};
+    return words::tabletFull(m_stage == Stage::Asleep ? QString{} : workerName());
 }
 
 bool ChildSpaceViewModel::canReadAloud() const
@@ -189,6 +192,7 @@ void ChildSpaceViewModel::retranslate()
 
 void ChildSpaceViewModel::tellAll()
 {
+    if (m_stage != Stage::Asleep) m_touched = m_clock.sinceBoot(); // Somebody went from one page to another.
     Q_EMIT stageChanged();
     Q_EMIT partChanged();
     Q_EMIT wordsChanged();

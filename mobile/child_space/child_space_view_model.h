@@ -156,7 +156,7 @@ Q_SIGNALS:
     void wordsChanged();
     void noticeChanged();
     void voiceChanged();
-    /// The worker's PIN was right. The composition takes over; nothing more happens here.
+    /// The worker's PIN was right, or no PIN opens this vault any more. The composition takes over; nothing more happens here.
     void givenBack();
 
 private:

@@ -51,7 +51,7 @@ QString GiveBackViewModel::pinInWords() const
 QString GiveBackViewModel::message() const
 {
     switch (m_state) {
-    case State::Ready: return m_last_wrong ? tr("That PIN is not right.") : QString{};
+    case State::Ready: return m_last;
     case State::Checking: return tr("Checking the PIN …");
     case State::Waiting: {
         const auto left = std::max(m_until - m_clock.sinceBoot(), std::chrono::milliseconds{0});
@@ -63,7 +63,7 @@ QString GiveBackViewModel::message() const
         return tr("Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.", nullptr,
             std::max(m_lock.tries_left(), 0));
     case State::Opened: return {};
-    case State::CannotOpen: return tr("This tablet cannot be opened here. What was said is kept.");
+    case State::Destroyed: return tr("This tablet was locked for good. What was said is kept sealed for the organisation.");
     }
     unreachable("GiveBackViewModel::State");
 }
@@ -100,6 +100,17 @@ void GiveBackViewModel::tryPin()
     });
 }
 
+void GiveBackViewModel::unlockWith(const QString& secret)
+{
+    enter(secret);
+    tryPin();
+}
+
+void GiveBackViewModel::leave()
+{
+    if (canLeave()) Q_EMIT left();
+}
+
 void GiveBackViewModel::confirm(const QString& typed)
 {
     if (m_state != State::AskFirst || typed.trimmed().compare(wordToType(), Qt::CaseInsensitive) != 0) return;
@@ -109,7 +120,7 @@ void GiveBackViewModel::confirm(const QString& typed)
 void GiveBackViewModel::forgetPin()
 {
     setPin({});
-    m_last_wrong = false;
+    m_last.clear();
     if (m_state == State::Ready) ready();
     Q_EMIT changed();
 }
@@ -123,7 +134,7 @@ void GiveBackViewModel::look()
 
 void GiveBackViewModel::answered(const PinAnswer& answer)
 {
-    m_last_wrong = answer.kind == PinAnswer::Kind::Wrong;
+    m_last.clear();
     switch (answer.kind) {
     case PinAnswer::Kind::Opened:
         m_wrong = 0;
@@ -131,10 +142,13 @@ void GiveBackViewModel::answered(const PinAnswer& answer)
         Q_EMIT opened();
         return;
     case PinAnswer::Kind::Wrong:
+        m_last = tr("That PIN is not right.");
         if (++m_wrong >= kFreeTries) return wait(waitAfter(m_wrong));
         return ready();
     case PinAnswer::Kind::MustWait: return wait(answer.wait);
-    case PinAnswer::Kind::CannotOpen: return show(State::CannotOpen);
+    case PinAnswer::Kind::TabletFull: m_last = tr("This tablet is full. Nothing is lost. Try again."); return ready();
+    case PinAnswer::Kind::NotNow: m_last = tr("That did not work just now. Nothing is lost. Try again."); return ready();
+    case PinAnswer::Kind::Destroyed: return show(State::Destroyed);
     }
     unreachable("PinAnswer::Kind");
 }

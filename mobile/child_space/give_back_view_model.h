@@ -11,9 +11,10 @@
 
 namespace sightline::child_space {
 
-/// What became of a PIN. `tries_left` is how many are left before the tablet destroys its key; negative: not known.
+/// What became of a PIN. NotNow: something failed that has nothing to do with the PIN, and may not the next time. Destroyed: no
+/// PIN opens this vault any more. `tries_left` is how many are left before the tablet destroys its key; negative: not known.
 struct PinAnswer {
-    enum class Kind { Opened, Wrong, MustWait, CannotOpen };
+    enum class Kind { Opened, Wrong, MustWait, TabletFull, NotNow, Destroyed };
     Kind kind;
     int tries_left = -1;
     std::chrono::milliseconds wait{0}; ///< MustWait: how long.
@@ -40,10 +41,11 @@ class GiveBackViewModel final : public QObject {
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(bool canType READ canType NOTIFY changed)
     Q_PROPERTY(bool canEnter READ canEnter NOTIFY pinChanged)
+    Q_PROPERTY(bool canLeave READ canLeave NOTIFY changed) ///< Nothing is left to unlock here.
     Q_PROPERTY(QString wordToType READ wordToType NOTIFY changed) ///< AskFirst: what has to be typed to go on.
 
 public:
-    enum class State { Ready, Checking, Waiting, AskFirst, Opened, CannotOpen };
+    enum class State { Ready, Checking, Waiting, AskFirst, Opened, Destroyed };
     Q_ENUM(State)
 
     static constexpr int kFreeTries = 3; ///< In a row, before it waits.
@@ -62,12 +64,15 @@ public:
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool canType() const noexcept { return m_state == State::Ready; }
     [[nodiscard]] bool canEnter() const { return canType() && !m_pin.isEmpty(); }
+    [[nodiscard]] bool canLeave() const noexcept { return m_state == State::Destroyed; }
     [[nodiscard]] QString wordToType() const;
 
     Q_INVOKABLE void press(const QString& digit);
     Q_INVOKABLE void eraseLast();
     Q_INVOKABLE void enter(const QString& secret); ///< A typed or pasted PIN or passphrase, whole.
     Q_INVOKABLE void tryPin();
+    Q_INVOKABLE void unlockWith(const QString& secret); ///< `enter` and `tryPin` in one step.
+    Q_INVOKABLE void leave(); ///< Destroyed: to the page that says so and delivers what was not sent.
     /// AskFirst: what was typed; one more try if it is `wordToType`.
     Q_INVOKABLE void confirm(const QString& typed);
 
@@ -80,6 +85,7 @@ Q_SIGNALS:
     void changed();
     void pinChanged();
     void opened();
+    void left(); ///< Without having opened anything.
 
 private:
     void answered(const PinAnswer& answer);
@@ -95,7 +101,7 @@ private:
     State m_state = State::Ready;
     QString m_pin;
     int m_wrong = 0; ///< In a row.
-    bool m_last_wrong = false;
+    QString m_last; ///< What became of the last try, in words.
     std::chrono::milliseconds m_until{0}; ///< On the monotonic clock.
 };
 

@@ -203,6 +203,7 @@ std::vector<revision::Group> Tablet::sealUnsent(const std::vector<GroupId>& seal
 
 Result<void> Tablet::wipe()
 {
+    if (m_keep_before_wipe) m_keep_before_wipe(*this);
     std::vector<GroupId> sealed;
     if (const auto listing = m_sealed.list(); listing.has_value())
         for (const vault::SealedHeader& header : listing.value().groups) sealed.push_back(header.group);

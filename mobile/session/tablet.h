@@ -181,6 +181,8 @@ public:
     /// no sealed copy yet is given one before, or right after where only the wipe makes room on the disk. Nothing but closing may
     /// be done with the tablet afterwards.
     [[nodiscard]] Result<void> wipe();
+    /// Called first by `wipe`, on its thread: what lies outside the store and can be read with it only is saved into it then.
+    void keepBeforeWipe(std::function<void(Tablet&)> keep) { m_keep_before_wipe = std::move(keep); }
 
     /// Where the vault is on this device.
     [[nodiscard]] const std::string& folder() const noexcept { return m_folder; }
@@ -217,6 +219,7 @@ private:
     [[nodiscard]] Result<void> saveMissing(std::vector<revision::Revision> revisions, wire::Lane lane);
     [[nodiscard]] Result<RecordId> saveAlone(revision::Revision revision);
 
+    std::function<void(Tablet&)> m_keep_before_wipe;
     std::string m_folder;
     crypto::Secret m_store_key;
     store::TabletStore m_store;

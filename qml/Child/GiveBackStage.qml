@@ -85,6 +85,15 @@ ChildPage {
     }
     ChildButton {
         Layout.fillWidth: true
+        objectName: "leave"
+        picture: "icon_next"
+        text: qsTr("Go on")
+        visible: stage.lock.canLeave
+
+        onClicked: stage.lock.leave()
+    }
+    ChildButton {
+        Layout.fillWidth: true
         objectName: "back"
         picture: "icon_back"
         text: qsTr("Back")

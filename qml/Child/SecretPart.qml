@@ -14,7 +14,7 @@ ColumnLayout {
     readonly property bool asksWord: part.lock.state === GiveBackViewModel.AskFirst
 
     function send(): void {
-        part.asksWord ? part.lock.confirm(box.text) : part.lock.enter(box.text);
+        part.asksWord ? part.lock.confirm(box.text) : part.lock.unlockWith(box.text);
         box.text = "";
     }
 

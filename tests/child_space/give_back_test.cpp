@@ -114,4 +114,43 @@ BOOST_AUTO_TEST_CASE(a_vault_that_wants_a_wait_gets_it)
     BOOST_TEST((waiting.state() == State::Ready));
 }
 
+BOOST_AUTO_TEST_CASE(a_tablet_that_is_full_or_fails_says_so_and_the_pin_can_be_tried_again)
+{
+    auto kind = PinAnswer::Kind::TabletFull;
+    GiveBackViewModel failing{WorkersLock{[&](const QString&, const std::function<void(PinAnswer)>& done) {
+                                  done({kind, 7});
+                              }},
+        clock, QStringLiteral("Jo")};
+    int opened = 0;
+    QObject::connect(&failing, &GiveBackViewModel::opened, [&] { ++opened; });
+    failing.unlockWith(QStringLiteral("492817"));
+    BOOST_TEST((failing.state() == State::Ready));
+    BOOST_TEST(failing.message().startsWith(QStringLiteral("This tablet is full.")));
+    kind = PinAnswer::Kind::NotNow;
+    failing.unlockWith(QStringLiteral("492817"));
+    BOOST_TEST(failing.message().contains(QStringLiteral("Try again")));
+    BOOST_TEST(failing.canType());
+    BOOST_TEST(!failing.canLeave());
+    kind = PinAnswer::Kind::Opened;
+    failing.unlockWith(QStringLiteral("492817"));
+    BOOST_TEST(opened == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_destroyed_vault_is_said_honestly_and_leads_away)
+{
+    GiveBackViewModel gone{
+        WorkersLock{[](const QString&, const std::function<void(PinAnswer)>& done) { done({PinAnswer::Kind::Destroyed}); }},
+        clock, QStringLiteral("Jo")};
+    int left = 0;
+    QObject::connect(&gone, &GiveBackViewModel::left, [&] { ++left; });
+    gone.leave();
+    BOOST_TEST(left == 0);
+    gone.unlockWith(QStringLiteral("111111"));
+    BOOST_TEST(
+        gone.message() == QStringLiteral("This tablet was locked for good. What was said is kept sealed for the organisation."));
+    BOOST_TEST(!gone.canType());
+    gone.leave();
+    BOOST_TEST(left == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -64,6 +64,7 @@ BOOST_AUTO_TEST_CASE(a_full_tablet_says_one_quiet_line_and_what_could_not_be_wri
         clock.advance(ChildSpaceViewModel::kIdle);
         space->look();
         BOOST_TEST((space->stage() == Stage::Asleep));
+        BOOST_TEST(!space->notice().contains(QStringLiteral("Jo")));
         BOOST_TEST(!everythingShown(*space).contains(QStringLiteral("CANARY")));
         BOOST_TEST(!everythingShown(*space).contains(QStringLiteral("Ali")));
     }
@@ -126,6 +127,22 @@ BOOST_AUTO_TEST_CASE(each_touch_begins_the_time_anew_and_the_touch_that_comes_to
     clock.advance(ChildSpaceViewModel::kIdle);
     BOOST_TEST(space->eventFilter(&target, &pressed));
     BOOST_TEST((space->stage() == Stage::Asleep));
+}
+
+BOOST_AUTO_TEST_CASE(a_child_who_works_by_switch_or_screen_reader_keeps_it_awake_without_a_touch)
+{
+    home();
+    for (int i = 0; i < 3; ++i) {
+        at("my_words").setText(QStringLiteral("word %1").arg(i));
+        space->prompt()->flush();
+        clock.advance(ChildSpaceViewModel::kIdle - 1s);
+        space->hide(); // Neither an event nor a touch, and somebody is there.
+        clock.advance(ChildSpaceViewModel::kIdle - 1s);
+        BOOST_TEST(!space->look());
+        space->unhide();
+    }
+    clock.advance(ChildSpaceViewModel::kIdle);
+    BOOST_TEST(space->look());
 }
 
 BOOST_AUTO_TEST_CASE(after_a_restart_only_the_worker_is_asked_for_and_nobody_is_named)

@@ -55,6 +55,17 @@ BOOST_AUTO_TEST_CASE(a_revoked_tablet_destroys_what_can_be_read_and_keeps_what_w
     BOOST_TEST(again.error().detail.starts_with("Your organisation revoked this tablet"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_kept_just_before_the_wipe_is_sealed_with_the_rest)
+{
+    static_cast<void>(sync());
+    const std::size_t before = sealedIn(vault);
+    tablet->keepBeforeWipe([this](mobile::Tablet& wiped) { static_cast<void>(must(wiped.saveHomeVisit(visit()))); });
+    RevokingServer revoking{server.authority, tablet->me().device};
+    BOOST_TEST(mobile::runSync(*tablet, revoking).wiped);
+    BOOST_TEST(sealedIn(vault) == before + 1);
+    BOOST_TEST(!std::filesystem::exists(vault + "/store.db"));
+}
+
 BOOST_AUTO_TEST_CASE(an_order_that_the_authority_did_not_sign_for_this_device_is_not_obeyed)
 {
     for (const bool rightKey : {false, true}) {
