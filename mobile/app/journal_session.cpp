@@ -27,7 +27,11 @@ JournalSession::JournalSession(std::string vault, const OpenSession& session)
 Result<GivenBack> JournalSession::read()
 {
     m_damaged = true; // Until all of it has been read.
-    SIGHTLINE_TRY(read, SessionJournal::openAndReplay(sessionFolder(m_vault), m_key.clone()));
+    if (!m_hold) {
+        SIGHTLINE_TRY(hold, child_space::JournalHold::take(sessionFolder(m_vault)));
+        m_hold.emplace(std::move(hold));
+    }
+    SIGHTLINE_TRY(read, SessionJournal::read(sessionFolder(m_vault), m_key));
     const ChildSession session = replay(read.events);
     m_damaged = read.damage.has_value();
     return GivenBack{flagsOf(session, read.given), entriesOf(session, read.given, endedAt(session)), read.damage};
@@ -37,7 +41,7 @@ Result<void> JournalSession::remove()
 {
     const std::string folder = sessionFolder(m_vault);
     if (!sessionLiesAt(m_vault)) return {};
-    if (!m_damaged) return SessionJournal::removeKept(folder, m_session);
+    if (!m_damaged) return SessionJournal::removeKept(folder, m_session, m_hold ? &*m_hold : nullptr);
     std::error_code failed;
     std::filesystem::rename(folder, folder + "-unreadable-" + m_session.toString(), failed);
     if (failed) return Error{ErrorCode::StorageFailed, failed.message()};

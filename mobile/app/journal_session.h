@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "child_space/session_journal.h"
@@ -16,6 +17,7 @@ namespace sightline::mobile {
 class JournalSession final : public HeldSession {
 public:
     JournalSession(std::string vault, const OpenSession& session);
+    /// From then on nobody else goes on with it, until this is gone. Refused: the child's page is open in another window.
     [[nodiscard]] Result<GivenBack> read() override;
     /// A journal of which something could not be read is not removed: it is put aside, byte for byte.
     [[nodiscard]] Result<void> remove() override;
@@ -24,6 +26,7 @@ private:
     std::string m_vault;
     VoiceSessionId m_session;
     crypto::Secret m_key;
+    std::optional<child_space::JournalHold> m_hold;
     bool m_damaged = false;
 };
 

@@ -196,6 +196,7 @@ private:
             static_cast<void>(replaceProcess(m_program.arguments, next));
         // This process goes on: then all of it goes as when the tablet is locked.
         m_shell.lock();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // Pages, too: one of them may hold the journal.
         m_next = std::move(next);
         m_loop.quit();
     }

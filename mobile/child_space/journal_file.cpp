@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -58,6 +59,12 @@ OpenFile::~OpenFile()
 OpenFile openFolder(const std::string& folder) noexcept
 {
     return OpenFile{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+}
+
+Result<void> lock(const OpenFile& file)
+{
+    if (::flock(file.descriptor(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {};
+    return Error{ErrorCode::Refused, "The child's page is open in another window"};
 }
 
 bool writeAt(int file, std::string_view bytes, std::uint64_t place) noexcept

@@ -33,6 +33,9 @@ private:
 
 [[nodiscard]] OpenFile openFolder(const std::string& folder) noexcept;
 
+/// Nobody else has it until it is closed. Refused if somebody has; on a disk that knows no locks it is taken as free.
+[[nodiscard]] Result<void> lock(const OpenFile& file);
+
 [[nodiscard]] bool writeAt(int file, std::string_view bytes, std::uint64_t place) noexcept;
 /// StorageDamaged if it is longer than `most`.
 [[nodiscard]] Result<std::string> readAll(int file, std::size_t most);

@@ -88,11 +88,54 @@ bool torn(std::string_view rest) noexcept
     return number(rest.substr(4)) == ~length && length <= kRecordMax && length > rest.size() - kFrameSize;
 }
 
+struct Replayed {
+    HandOver given;
+    std::vector<SessionEvent> events;
+    std::optional<std::string> damage;
+    std::uint64_t end; ///< Of the last record that could be read.
+    std::uint64_t records;
+};
+
+Result<Replayed> replayOf(std::string_view bytes, const VoiceSessionId& session, const crypto::Secret& key)
+{
+    if (bytes.size() < kHeaderSize) return notAJournal();
+    std::optional<HandOver> given;
+    std::vector<SessionEvent> events;
+    std::optional<std::string> damage;
+    std::uint64_t records = 0;
+    std::string_view rest = bytes.substr(kHeaderSize);
+    while (!nothing(rest.substr(0, kFrameSize)) || !nothing(rest)) {
+        const std::string place = "record " + std::to_string(records);
+        const auto sealed = recordAt(rest);
+        const auto plain = sealed ? crypto::decrypt(key, *sealed, contextOf(session, records)) : std::nullopt;
+        if (!plain) {
+            if (records == 0) return Error{ErrorCode::WrongSecret, "the key does not open this child's session"};
+            if (!torn(rest)) damage = place + " is damaged";
+            break;
+        }
+        if (records == 0) {
+            SIGHTLINE_TRY(read, readHandOver(plain->bytes()));
+            given = std::move(read);
+        } else {
+            auto event = readSessionEvent(plain->bytes());
+            if (!event.has_value()) {
+                damage = place + " cannot be read by this version: " + event.error().detail;
+                break;
+            }
+            events.push_back(std::move(event).value());
+        }
+        ++records;
+        rest.remove_prefix(kFrameSize + sealed->size());
+    }
+    if (!given) return notAJournal();
+    return Replayed{std::move(*given), std::move(events), std::move(damage), bytes.size() - rest.size(), records};
+}
+
 } // namespace
 
 SessionJournal::SessionJournal(
-    int file, crypto::Secret key, VoiceSessionId session, std::uint64_t end, std::uint64_t records) noexcept
-    : m_file{file}
+    OpenFile file, crypto::Secret key, VoiceSessionId session, std::uint64_t end, std::uint64_t records) noexcept
+    : m_file{std::move(file)}
     , m_key{std::move(key)}
     , m_session{session}
     , m_end{end}
@@ -100,9 +143,12 @@ SessionJournal::SessionJournal(
     , m_reserved{end}
 { }
 
-SessionJournal::~SessionJournal()
+Result<JournalHold> JournalHold::take(const std::string& folder)
 {
-    ::close(m_file);
+    OpenFile file{::open(fileIn(folder).c_str(), O_RDONLY | O_CLOEXEC)};
+    if (!file.isOpen()) return journalFailure("opening");
+    SIGHTLINE_CHECK(lock(file));
+    return JournalHold{std::move(file)};
 }
 
 Result<std::unique_ptr<SessionJournal>> SessionJournal::create(
@@ -115,15 +161,18 @@ Result<std::unique_ptr<SessionJournal>> SessionJournal::create(
     SIGHTLINE_TRY(first, writtenDown(given));
     const OpenFile around = openFolder(folder);
     if (!around.isOpen()) return journalFailure("making");
+    SIGHTLINE_CHECK(lock(around)); // Two windows do not begin at once.
     // Under another name until it is whole: a journal that is present has its first record.
     const std::string path = fileIn(folder);
     const std::string aside = path + ".new";
     if (present(folder)) return Error{ErrorCode::AlreadyExists, "a child's session is open already"};
-    const int file = ::open(aside.c_str(), O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, kOwnerOnly);
-    if (file < 0) return journalFailure("making");
-    std::unique_ptr<SessionJournal> journal{new SessionJournal{file, std::move(key), given.session, kHeaderSize, 0}};
+    OpenFile file{::open(aside.c_str(), O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, kOwnerOnly)};
+    if (!file.isOpen()) return journalFailure("making");
+    SIGHTLINE_CHECK(lock(file));
+    std::unique_ptr<SessionJournal> journal{new SessionJournal{std::move(file), std::move(key), given.session, kHeaderSize, 0}};
     const auto begin = [&]() -> Result<void> {
-        if (!writeAt(file, std::string{kMagic} + given.session.raw(), 0)) return journalFailure("writing");
+        if (!writeAt(journal->m_file.descriptor(), std::string{kMagic} + given.session.raw(), 0))
+            return journalFailure("writing");
         SIGHTLINE_CHECK(journal->reserve());
         SIGHTLINE_CHECK(journal->write(first));
         if (::rename(aside.c_str(), path.c_str()) != 0) return journalFailure("making");
@@ -142,49 +191,29 @@ Result<std::unique_ptr<SessionJournal>> SessionJournal::create(
 Result<JournalRead> SessionJournal::openAndReplay(const std::string& folder, crypto::Secret key)
 {
     SIGHTLINE_TRY(session, sessionIn(folder));
-    const int file = ::open(fileIn(folder).c_str(), O_RDWR | O_CLOEXEC);
-    if (file < 0) return journalFailure("opening");
-    std::unique_ptr<SessionJournal> journal{new SessionJournal{file, std::move(key), session, kHeaderSize, 0}};
-    SIGHTLINE_TRY(bytes, readAll(file, kFileMax));
-    std::optional<HandOver> given;
-    std::vector<SessionEvent> events;
-    std::optional<std::string> damage;
-    std::string_view rest = std::string_view{bytes}.substr(kHeaderSize);
-    while (!nothing(rest.substr(0, kFrameSize)) || !nothing(rest)) {
-        const std::string place = "record " + std::to_string(journal->m_records);
-        const auto sealed = recordAt(rest);
-        const auto plain =
-            sealed ? crypto::decrypt(journal->m_key, *sealed, contextOf(session, journal->m_records)) : std::nullopt;
-        if (!plain) {
-            if (journal->m_records == 0) return Error{ErrorCode::WrongSecret, "the key does not open this child's session"};
-            if (!torn(rest)) damage = place + " is damaged";
-            break;
-        }
-        if (journal->m_records == 0) {
-            SIGHTLINE_TRY(read, readHandOver(plain->bytes()));
-            given = std::move(read);
-        } else {
-            auto event = readSessionEvent(plain->bytes());
-            if (!event.has_value()) {
-                damage = place + " cannot be read by this version: " + event.error().detail;
-                break;
-            }
-            events.push_back(std::move(event).value());
-        }
-        ++journal->m_records;
-        journal->m_end += kFrameSize + sealed->size();
-        rest.remove_prefix(kFrameSize + sealed->size());
-    }
-    if (!given) return notAJournal();
-    if (damage) {
-        journal.reset();
-    } else {
-        // What is left of a torn record must not lie behind a shorter one that is written over it.
-        if (::ftruncate(file, static_cast<off_t>(journal->m_end)) != 0) return journalFailure("opening");
-        journal->m_reserved = journal->m_end;
-        static_cast<void>(journal->reserve()); // Without room ahead it goes on as long as the disk does.
-    }
-    return JournalRead{std::move(*given), std::move(events), std::move(damage), std::move(journal)};
+    OpenFile file{::open(fileIn(folder).c_str(), O_RDWR | O_CLOEXEC)};
+    if (!file.isOpen()) return journalFailure("opening");
+    SIGHTLINE_CHECK(lock(file));
+    SIGHTLINE_TRY(bytes, readAll(file.descriptor(), kFileMax));
+    SIGHTLINE_TRY(read, replayOf(bytes, session, key));
+    JournalRead whole{std::move(read.given), std::move(read.events), std::move(read.damage), nullptr};
+    if (whole.damage) return whole;
+    std::unique_ptr<SessionJournal> journal{new SessionJournal{std::move(file), std::move(key), session, read.end, read.records}};
+    // What is left of a torn record must not lie behind a shorter one that is written over it.
+    if (::ftruncate(journal->m_file.descriptor(), static_cast<off_t>(read.end)) != 0) return journalFailure("opening");
+    static_cast<void>(journal->reserve()); // Without room ahead it goes on as long as the disk does.
+    whole.journal = std::move(journal);
+    return whole;
+}
+
+Result<JournalRead> SessionJournal::read(const std::string& folder, const crypto::Secret& key)
+{
+    SIGHTLINE_TRY(session, sessionIn(folder));
+    const OpenFile file{::open(fileIn(folder).c_str(), O_RDONLY | O_CLOEXEC)};
+    if (!file.isOpen()) return journalFailure("opening");
+    SIGHTLINE_TRY(bytes, readAll(file.descriptor(), kFileMax));
+    SIGHTLINE_TRY(read, replayOf(bytes, session, key));
+    return JournalRead{std::move(read.given), std::move(read.events), std::move(read.damage), nullptr};
 }
 
 bool SessionJournal::present(const std::string& folder)
@@ -206,11 +235,16 @@ Result<VoiceSessionId> SessionJournal::sessionIn(const std::string& folder)
     return *VoiceSessionId::fromBytes(std::string_view{header}.substr(kMagic.size()));
 }
 
-Result<void> SessionJournal::removeKept(const std::string& folder, VoiceSessionId kept)
+Result<void> SessionJournal::removeKept(const std::string& folder, VoiceSessionId kept, const JournalHold* mine)
 {
     if (!present(folder)) return eraseAside(folder, keptFileIn(folder));
     SIGHTLINE_TRY(there, sessionIn(folder));
     if (there != kept) return Error{ErrorCode::Refused, "another child's session is there, and it is not kept yet"};
+    std::optional<JournalHold> hold;
+    if (mine == nullptr) {
+        SIGHTLINE_TRY(taken, JournalHold::take(folder));
+        hold.emplace(std::move(taken));
+    }
     if (::rename(fileIn(folder).c_str(), keptFileIn(folder).c_str()) != 0) return journalFailure("removing");
     return eraseAside(folder, keptFileIn(folder));
 }
@@ -218,7 +252,7 @@ Result<void> SessionJournal::removeKept(const std::string& folder, VoiceSessionI
 Result<void> SessionJournal::reserve()
 {
     if (m_reserved >= m_end + kReserveAhead / 2) return {};
-    const int reason = ::posix_fallocate(m_file, static_cast<off_t>(m_end), static_cast<off_t>(kReserveAhead));
+    const int reason = ::posix_fallocate(m_file.descriptor(), static_cast<off_t>(m_end), static_cast<off_t>(kReserveAhead));
     m_low = reason != 0;
     if (m_low) return journalFailure("reserving room for", reason);
     m_reserved = m_end + kReserveAhead;
@@ -229,7 +263,7 @@ Result<void> SessionJournal::write(const std::string& plain)
 {
     const std::string sealed = crypto::encrypt(m_key, plain, contextOf(m_session, m_records));
     const std::string bytes = frame(static_cast<std::uint32_t>(sealed.size())) + sealed;
-    if (!writeAt(m_file, bytes, m_end) || ::fsync(m_file) != 0) return journalFailure("writing");
+    if (!writeAt(m_file.descriptor(), bytes, m_end) || ::fsync(m_file.descriptor()) != 0) return journalFailure("writing");
     m_end += bytes.size();
     ++m_records;
     return {};

@@ -76,7 +76,7 @@ struct ChildAtTablet {
     /// What a restart would find.
     [[nodiscard]] ChildSession onDisk() const
     {
-        auto read = SessionJournal::openAndReplay(folder.path().string(), key.clone());
+        auto read = SessionJournal::read(folder.path().string(), key);
         return replay(read.value().events);
     }
 };

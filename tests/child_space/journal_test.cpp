@@ -29,7 +29,11 @@ struct Kept {
         const auto journal = create();
         for (const SessionEvent& event : events) BOOST_REQUIRE(journal->append(event).has_value());
     }
-    [[nodiscard]] Result<JournalRead> read() const { return SessionJournal::openAndReplay(folder.path().string(), key.clone()); }
+    [[nodiscard]] Result<JournalRead> read() const { return SessionJournal::read(folder.path().string(), key); }
+    [[nodiscard]] Result<JournalRead> reopen() const
+    {
+        return SessionJournal::openAndReplay(folder.path().string(), key.clone());
+    }
     [[nodiscard]] std::string bytes() const
     {
         std::ifstream file{folder.file(kFile), std::ios::binary};
@@ -75,7 +79,7 @@ BOOST_AUTO_TEST_CASE(what_was_appended_is_read_again_with_what_the_worker_chose)
 BOOST_AUTO_TEST_CASE(a_session_that_was_opened_again_goes_on_where_it_was)
 {
     writeAll();
-    auto again = read();
+    auto again = reopen();
     BOOST_REQUIRE(again.value().journal->append(Finished{9}).has_value());
     events.push_back(Finished{9});
     BOOST_TEST((read().value().events == events));
@@ -108,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_record_torn_at_any_byte_is_left_out_and_everything_before
     for (std::size_t cut = begin; cut < end; ++cut) {
         for (const bool reserved : {true, false}) { // With room behind it, and cut off there.
             setBytes(reserved ? whole.substr(0, cut) + std::string(4096, '\0') : whole.substr(0, cut));
-            const auto torn = read();
+            const auto torn = reopen();
             BOOST_REQUIRE(torn.has_value());
             BOOST_REQUIRE(!torn.value().damage);
             BOOST_REQUIRE((torn.value().events == all_but_last));
@@ -118,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_record_torn_at_any_byte_is_left_out_and_everything_before
     BOOST_TEST(checked > 100);
     // And the session goes on over it.
     setBytes(whole.substr(0, end - 3) + std::string(4096, '\0'));
-    auto again = read();
+    auto again = reopen();
     BOOST_REQUIRE(again.value().journal->append(Finished{9}).has_value());
     const auto after = read();
     BOOST_TEST(!after.value().damage);
@@ -135,7 +139,7 @@ BOOST_AUTO_TEST_CASE(a_flipped_byte_is_reported_what_is_before_it_is_read_and_no
         std::string spoilt = whole;
         spoilt[at] = static_cast<char>(spoilt[at] ^ 0x40);
         setBytes(spoilt);
-        const auto damaged = read();
+        const auto damaged = reopen();
         if (!damaged.has_value()) continue; // In the first record: then no key opens it.
         BOOST_REQUIRE(damaged.value().damage);
         BOOST_TEST(!damaged.value().journal);
@@ -217,6 +221,44 @@ BOOST_AUTO_TEST_CASE(room_for_two_megabytes_is_reserved_ahead)
 {
     const auto journal = create();
     BOOST_TEST(bytes().size() >= SessionJournal::kReserveAhead);
+}
+
+BOOST_AUTO_TEST_CASE(two_windows_never_write_into_one_journal)
+{
+    auto first = create();
+    const auto second = reopen();
+    BOOST_REQUIRE(!second.has_value());
+    BOOST_TEST((second.error().code == ErrorCode::Refused));
+    BOOST_TEST(second.error().detail == "The child's page is open in another window");
+    BOOST_TEST((JournalHold::take(folder.path().string()).error().code == ErrorCode::Refused));
+    BOOST_TEST((SessionJournal::removeKept(folder.path().string(), handOverFor().session).error().code == ErrorCode::Refused));
+    BOOST_REQUIRE(first->append(MarkUndone{kDraw, 0}).has_value());
+    BOOST_TEST(read().value().events.size() == 1U);
+    first.reset();
+    BOOST_TEST(reopen().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_the_worker_looks_through_is_gone_on_with_by_nobody_and_its_holder_removes_it)
+{
+    writeAll();
+    {
+        const auto hold = JournalHold::take(folder.path().string());
+        BOOST_REQUIRE(hold.has_value());
+        BOOST_TEST((reopen().error().code == ErrorCode::Refused));
+        BOOST_TEST((read().value().events == events));
+        BOOST_TEST(SessionJournal::removeKept(folder.path().string(), handOverFor().session, &hold.value()).has_value());
+    }
+    BOOST_TEST(!SessionJournal::present(folder.path().string()));
+}
+
+BOOST_AUTO_TEST_CASE(looking_changes_nothing_of_a_torn_record)
+{
+    writeAll();
+    const std::string torn = bytes().substr(0, length() - 3);
+    setBytes(torn);
+    BOOST_TEST(read().value().events.size() == events.size() - 1);
+    BOOST_TEST(!read().value().journal);
+    BOOST_TEST(bytes() == torn);
 }
 
 BOOST_AUTO_TEST_CASE(a_journal_goes_only_when_its_own_session_was_kept)
