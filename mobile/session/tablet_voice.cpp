@@ -145,9 +145,13 @@ Result<RecordId> Tablet::addBeside(const VoiceAddition& addition)
     const projection::VoiceFile* const entry = file.has_value() ? entryIn(file.value(), addition.entry) : nullptr;
     if (entry == nullptr) return notHere;
     if (const auto why = objectionTo(addition, today())) return Error{ErrorCode::InvalidInput, *why};
-    if (addition.kind == AdditionKind::SharedWider
-        && !mayShareWider(entry->sharing(), {m_me.id, m_me.role == WorkerRole::Manager}))
-        return Error{ErrorCode::Refused, "only the worker who was there or their manager may let more people read what a child said"};
+    const bool theirs = mayShareWider(entry->sharing(), {m_me.id, m_me.role == WorkerRole::Manager});
+    if (addition.kind == AdditionKind::WithdrawnByChild && !theirs)
+        return Error{
+            ErrorCode::Refused, "only the worker who was there or their manager may record that a child took something back"};
+    if (addition.kind == AdditionKind::SharedWider && !theirs)
+        return Error{
+            ErrorCode::Refused, "only the worker who was there or their manager may let more people read what a child said"};
     SIGHTLINE_TRY(author, authorship());
     wire::Revision message =
         revision::blankRevision(RecordKind::VoiceAddition, RecordId{crypto::newUuid(m_clock.now())}, file.value().id, author);

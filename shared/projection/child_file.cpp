@@ -168,6 +168,7 @@ ChildFile readChild(ChildId id, std::vector<KnownRevision> revisions, std::optio
     for (RecordFile& record : recordFiles(std::move(revisions), known_at, file.unreadable))
         addRecord(file, std::move(record), notes, additions);
     joinNotes(file, std::move(notes));
+    takeUpFlagsKeptAside(file);
     joinVoices(file, std::move(additions));
     std::sort(file.visits.begin(), file.visits.end(), [](const VisitFile& a, const VisitFile& b) {
         return std::tie(a.fact.reading.occurred_on, a.started_at, a.record.id)

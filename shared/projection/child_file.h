@@ -94,6 +94,8 @@ struct VoiceFile {
     VoiceEntry entry;
     WorkerId captured_by;
     std::vector<VoiceAdditionFile> additions; ///< In the order in which they were received.
+    /// Shared wider or taken back beside another piece of the same entry (`wholeOf`): holds for this one too.
+    std::vector<VoiceAddition> beside_other_pieces = {};
 
     /// For `mayRead` and `mayPrintFor`.
     [[nodiscard]] SharingNow sharing() const;
@@ -111,6 +113,8 @@ struct SafetyFlagFile {
         std::string reason;
     };
     std::optional<Acknowledged> acknowledged;
+    /// Why the authority kept it aside, in a plain sentence; it stands all the same.
+    std::optional<std::string> kept_aside = std::nullopt;
 };
 struct ObservationFile {
     RecordFile record;

@@ -6,19 +6,19 @@ namespace sightline::projection {
 
 namespace {
 
-bool saysSomething(const VoiceFile& voice)
-{
-    return !voice.withdrawn()
-        && std::any_of(voice.entry.answers.begin(), voice.entry.answers.end(),
-            [](const VoiceAnswer& answer) { return answer.given == Given::Answered; });
-}
-
 bool isAnswered(const VoiceFile& voice)
 {
     return voice.has(AdditionKind::Response) || voice.has(AdditionKind::WhatHappened);
 }
 
 } // namespace
+
+bool saysSomething(const VoiceFile& voice)
+{
+    return !voice.withdrawn()
+        && std::any_of(voice.entry.answers.begin(), voice.entry.answers.end(),
+            [](const VoiceAnswer& answer) { return answer.given == Given::Answered; });
+}
 
 std::optional<LastWishes> lastWishes(const ChildFile& file)
 {

@@ -1,6 +1,7 @@
 #include "projection/voice_reading.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -32,32 +33,58 @@ Observation countedObservation(const RecordFile& record, Observation first)
     return first;
 }
 
-void noteAcknowledgements(ChildFile& file)
+/// Of a record that is written once: where it is in the log; what is not sent yet comes last.
+std::uint64_t placeInLog(const RecordFile& record)
 {
-    for (SafetyFlagFile& flag : file.flags) {
-        const std::string id = flag.record.id.toString();
-        for (const ReviewFile& review : file.reviews) {
-            if (review.about != kAboutSafetyFlag || !review.record.takesPart()) continue;
-            if (std::find(review.subjects.begin(), review.subjects.end(), id) == review.subjects.end()) continue;
-            const Instant at = firstReceived(review.record);
-            if (!flag.acknowledged || at < flag.acknowledged->at) flag.acknowledged = {review.author, at, review.reason};
-        }
-    }
+    const std::uint64_t seq = only(record).seq;
+    return seq == 0 ? std::numeric_limits<std::uint64_t>::max() : seq;
+}
+
+/// A long entry is several records; what is said about who may read it is said beside one of them.
+void joinPieces(std::vector<VoiceFile>& voices)
+{
+    std::map<WholeEntry, std::vector<VoiceFile*>> wholes;
+    for (VoiceFile& voice : voices) wholes[wholeOf(voice.captured_by, voice.entry)].push_back(&voice);
+    for (const auto& [whole, pieces] : wholes)
+        for (const VoiceFile* from : pieces)
+            for (VoiceFile* to : pieces) {
+                if (from == to) continue;
+                for (const VoiceAdditionFile& each : from->additions)
+                    if (each.addition.kind == AdditionKind::SharedWider || each.addition.kind == AdditionKind::WithdrawnByChild)
+                        to->beside_other_pieces.push_back(each.addition);
+            }
 }
 
 } // namespace
+
+std::optional<SafetyFlagFile::Acknowledged> acknowledgementOf(const ChildFile& file, const RecordId& flag)
+{
+    std::optional<SafetyFlagFile::Acknowledged> first;
+    const std::string id = flag.toString();
+    for (const ReviewFile& review : file.reviews) {
+        if (review.about != kAboutSafetyFlag || !review.record.takesPart()) continue;
+        if (std::find(review.subjects.begin(), review.subjects.end(), id) == review.subjects.end()) continue;
+        const Instant at = firstReceived(review.record);
+        if (!first || at < first->at) first = {review.author, at, review.reason};
+    }
+    return first;
+}
 
 SharingNow VoiceFile::sharing() const
 {
     SharingNow now{captured_by, entry.sharing, {}, withdrawn()};
     for (const VoiceAdditionFile& each : additions)
         if (each.addition.kind == AdditionKind::SharedWider) now.wider.push_back(each.addition);
+    for (const VoiceAddition& each : beside_other_pieces)
+        if (each.kind == AdditionKind::SharedWider) now.wider.push_back(each);
     return now;
 }
 
 bool VoiceFile::withdrawn() const
 {
-    return has(AdditionKind::WithdrawnByChild);
+    return has(AdditionKind::WithdrawnByChild)
+        || std::any_of(beside_other_pieces.begin(), beside_other_pieces.end(),
+            [](const VoiceAddition& each) { return each.kind == AdditionKind::WithdrawnByChild; });
 }
 
 bool VoiceFile::has(AdditionKind kind) const
@@ -91,6 +118,25 @@ Result<SafetyFlagFile> readFlagFile(RecordFile& record)
     return SafetyFlagFile{std::move(record), std::move(flag), std::move(author), std::nullopt};
 }
 
+void takeUpFlagsKeptAside(ChildFile& file)
+{
+    std::vector<UnreadableRecord> others;
+    for (UnreadableRecord& each : file.unreadable) {
+        const bool is_flag = each.record.kind == RecordKind::SafetyFlag && !each.record.history.empty();
+        const KnownRevision* const first = is_flag ? &each.record.history.front() : nullptr;
+        auto flag = first == nullptr ? Result<SafetyFlag>{Error{ErrorCode::InvalidInput, {}}}
+                                     : revision::readFlag(first->revision.message.safety_flag());
+        if (!flag.has_value()) {
+            others.push_back(std::move(each));
+            continue;
+        }
+        std::string why = first->outcome_reason.empty() ? each.why : first->outcome_reason;
+        std::string author = first->revision.message.author_id();
+        file.flags.push_back({std::move(each.record), std::move(flag).value(), std::move(author), std::nullopt, std::move(why)});
+    }
+    file.unreadable = std::move(others);
+}
+
 Result<ObservationFile> readObservationFile(RecordFile& record)
 {
     const KnownRevision* first = nullptr;
@@ -106,8 +152,8 @@ Result<ObservationFile> readObservationFile(RecordFile& record)
 void joinVoices(ChildFile& file, std::vector<VoiceAdditionFile> additions)
 {
     std::sort(file.voices.begin(), file.voices.end(), [](const VoiceFile& a, const VoiceFile& b) {
-        return std::tie(a.entry.occurred_on, a.entry.began_ms, a.record.id)
-            < std::tie(b.entry.occurred_on, b.entry.began_ms, b.record.id);
+        return std::tuple{a.entry.occurred_on, a.entry.began_ms, placeInLog(a.record), a.record.id}
+        < std::tuple{b.entry.occurred_on, b.entry.began_ms, placeInLog(b.record), b.record.id};
     });
     std::sort(file.flags.begin(), file.flags.end(), [](const SafetyFlagFile& a, const SafetyFlagFile& b) {
         return std::tie(a.flag.raised_ms, a.record.id) < std::tie(b.flag.raised_ms, b.record.id);
@@ -127,7 +173,8 @@ void joinVoices(ChildFile& file, std::vector<VoiceAdditionFile> additions)
         else
             file.unreadable.push_back({std::move(each.record), "what it stands beside is not here or cannot be read"});
     }
-    noteAcknowledgements(file);
+    joinPieces(file.voices);
+    for (SafetyFlagFile& flag : file.flags) flag.acknowledged = acknowledgementOf(file, flag.record.id);
 }
 
 } // namespace sightline::projection

@@ -18,6 +18,12 @@ namespace sightline::projection {
 /// notes which flags a manager has acknowledged. `reviews` must be there already.
 void joinVoices(ChildFile& file, std::vector<VoiceAdditionFile> additions);
 
+/// The first review that acknowledges this flag: it says that it is about one, and names it. The id of a review alone is nothing.
+[[nodiscard]] std::optional<SafetyFlagFile::Acknowledged> acknowledgementOf(const ChildFile& file, const RecordId& flag);
+
+/// A flag that can be read is moved from `unreadable` to the flags with why it is kept aside: a child said it all the same.
+void takeUpFlagsKeptAside(ChildFile& file);
+
 /// What a review of a safety flag is about.
 inline constexpr std::string_view kAboutSafetyFlag = "safety_flag";
 

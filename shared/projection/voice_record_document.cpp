@@ -40,6 +40,7 @@ Json flagDocument(const ChildFile& file, const SafetyFlagFile& flag)
     Json document = headOf(file, flag.record);
     document["raised_with"] = flag.raised_with;
     document.update(voice::toJson(flag.flag));
+    if (flag.kept_aside) document["kept_aside"] = *flag.kept_aside;
     document["acknowledged"] = nullptr;
     if (const auto& seen = flag.acknowledged)
         document["acknowledged"] = {{"by", seen->by}, {"at", toText(seen->at)}, {"reason", seen->reason}};

@@ -40,12 +40,15 @@ bool isManagersRecord(RecordKind kind) noexcept
 }
 
 /// A review is written once; who reads it later must know what was decided, about what and why.
-std::optional<std::string> reviewObjection(const wire::Revision& message)
+std::optional<std::string> reviewObjection(const wire::Revision& message, const RecordContext& record)
 {
     const wire::ReviewPatch& review = message.review();
-    if (message.parents_size() > 0) return "a review is not changed once it is written";
+    if (message.parents_size() > 0 || record.kind) return "a review is not changed once it is written";
     if (message.reason().empty()) return "a review needs a reason";
     if (review.review_id().empty() || review.decision().empty()) return "a review must say what it settles and how";
+    if (review.about() == kAboutSafetyFlag && !record.may_acknowledge)
+        return "\"I don't feel safe\" is acknowledged by a manager of the worker on whose tablet it was said or of the child's "
+               "lead";
     return std::nullopt;
 }
 
@@ -56,12 +59,12 @@ std::optional<std::string> objection(
     if (revision.message.author_id() != writer.worker.text()) return "it is signed by a device of another worker than its author";
     if (record.kind && *record.kind != revision.kind()) return "the record it changes is of another kind";
     if (record.child && *record.child != revision.child()) return "the record it changes belongs to another child";
-    if (access == Access::Never) return "this child has never been in its author's caseload";
+    if (access == Access::Never && !record.may_acknowledge) return "this child has never been in its author's caseload";
     // A manager who has lost the team since is no longer the plan's manager.
     const bool itsManager = ownsPlans(writer.role) && access == Access::Now;
     if (revision.kind() == RecordKind::Plan && !itsManager) return std::string{kKeptAsProposal};
     if (isManagersRecord(revision.kind()) && !ownsPlans(writer.role)) return "records of this kind are changed by a manager";
-    if (revision.kind() == RecordKind::Review) return reviewObjection(revision.message);
+    if (revision.kind() == RecordKind::Review) return reviewObjection(revision.message, record);
     if (revision.kind() == RecordKind::Visit) return visitObjection(revision.message, writer, received_on);
     return voiceObjection(revision, writer, access, record, received_on);
 }

@@ -45,6 +45,8 @@ struct RecordContext {
     std::optional<WorkerId> captured_by =
         std::nullopt; ///< Of what stands beside a voice entry: that entry's author, if it is here.
     bool manages_capturer = false; ///< The writer is the manager of that author, or of the child's lead once they have left.
+    /// Of a review of safety flags: it names flags of this child only, and the writer is a manager whose business they are.
+    bool may_acknowledge = false;
 };
 
 struct RevisionVerdict {
@@ -54,6 +56,9 @@ struct RevisionVerdict {
 
     [[nodiscard]] bool refused() const noexcept { return outcome == wire::OUTCOME_QUARANTINED; }
 };
+
+/// What a review of safety flags says that it is about.
+inline constexpr std::string_view kAboutSafetyFlag = "safety_flag";
 
 /// Why an edit of a plan by somebody who is not its manager is kept aside: word for word, so that it is known again.
 inline constexpr std::string_view kKeptAsProposal = "kept as a proposal: plans are changed by a manager";

@@ -34,6 +34,15 @@ std::optional<std::string> widerObjection(
     return std::nullopt;
 }
 
+/// A child takes back what was said through the worker who heard it, whenever that comes, or through their manager.
+std::optional<std::string> takenBackObjection(
+    const VoiceAddition& addition, const Writer& writer, Access access, const RecordContext& record)
+{
+    if (addition.kind != AdditionKind::WithdrawnByChild) return std::nullopt;
+    if (record.captured_by == writer.worker || (record.manages_capturer && access == Access::Now)) return std::nullopt;
+    return "only the worker who was there or their manager may record that a child took something back";
+}
+
 } // namespace
 
 std::optional<std::string> voiceObjection(
@@ -47,8 +56,10 @@ std::optional<std::string> voiceObjection(
     // Who may let more people read is asked of every schema: a number is not a way round the child's choice.
     if (kind == RecordKind::VoiceAddition) {
         const auto addition = revision::readAddition(message.voice_addition());
-        if (addition.has_value())
+        if (addition.has_value()) {
             if (auto why = widerObjection(addition.value(), writer, access, record)) return why;
+            if (auto why = takenBackObjection(addition.value(), writer, access, record)) return why;
+        }
     }
     if (message.schema() > revision::kSchema) return std::nullopt;
     if (kind == RecordKind::Voice) return judged(revision::readVoice(message.voice()));

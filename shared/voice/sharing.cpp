@@ -15,7 +15,9 @@ bool has(const std::vector<Audience>& audiences, Audience wanted) noexcept
 
 bool lets(const SharingNow& sharing, Audience audience) noexcept
 {
-    if (!sharing.chosen.not_sure && has(sharing.chosen.readers, audience)) return true;
+    // Nobody knows who "not my stepdad" leaves in: until somebody decides and records it, the child's own audiences let in nobody.
+    const bool open = !sharing.chosen.not_sure && sharing.chosen.never.empty();
+    if (open && has(sharing.chosen.readers, audience)) return true;
     return std::any_of(
         sharing.wider.begin(), sharing.wider.end(), [&](const VoiceAddition& wider) { return has(wider.readers, audience); });
 }
@@ -62,9 +64,11 @@ std::string sharingInWords(const SharingChoice& choice, std::string_view worker_
     if (choice.not_sure || choice.readers.empty()) {
         words = "Only " + always + (choice.not_sure ? " (the child was not sure)." : ".");
     } else {
-        words = always;
-        for (const Audience audience : choice.readers) words += ", " + std::string{inWords(audience)};
-        words += ".";
+        std::string audiences;
+        for (const Audience audience : choice.readers) audiences += ", " + std::string{inWords(audience)};
+        words = choice.never.empty()
+            ? always + audiences + "."
+            : "Only " + always + ", until one of them records who else. The child chose" + audiences.substr(1) + ".";
     }
     if (choice.never.empty()) return words;
     words += " Not: ";

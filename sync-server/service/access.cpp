@@ -93,6 +93,31 @@ bool managesWhoWasThere(
         leads.begin(), leads.end(), [&](const AccessRow& row) { return managesTeamOf(session, manager, row.worker); });
 }
 
+bool mayAcknowledge(ReadSession& session, const Worker& manager, const WorkerId& raised_with, const ChildId& child, CivilDate on)
+{
+    if (manager.role != WorkerRole::Manager || manager.disabled) return false;
+    const auto isTheirs = [&](const AccessRow& row) {
+        return row.worker == manager.id || managesTeamOf(session, manager, row.worker);
+    };
+    std::vector<AccessRow> now;
+    std::vector<AccessRow> last; // Who had it last, once nobody has.
+    for (const AccessRow& row : session.accessToChild(child)) {
+        if (!hadBefore(row, on)) continue;
+        if (inForce(row, on)) {
+            now.push_back(row);
+            continue;
+        }
+        if (!last.empty() && *last.front().to < *row.to) last.clear();
+        if (last.empty() || *last.front().to == *row.to) last.push_back(row);
+    }
+    if (now.empty() && last.empty()) return managesTeamOf(session, manager, raised_with);
+    if (now.empty()) return std::any_of(last.begin(), last.end(), isTheirs);
+    if (std::none_of(now.begin(), now.end(), isTheirs)) return false;
+    const auto leads = [](const AccessRow& row) { return row.role == AllocationRole::Lead; };
+    if (std::none_of(now.begin(), now.end(), leads) || managesTeamOf(session, manager, raised_with)) return true;
+    return std::any_of(now.begin(), now.end(), [&](const AccessRow& row) { return leads(row) && isTheirs(row); });
+}
+
 std::string standingOf(ReadSession& session, const ChildId& child, CivilDate on)
 {
     std::string standing;

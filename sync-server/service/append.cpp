@@ -52,6 +52,22 @@ std::optional<WorkerId> capturedBy(ReadSession& session, const revision::Revisio
     return beside.author;
 }
 
+/// Whether the review names safety flags of this child, nothing else, and the writer is one whose business they are.
+bool acknowledges(ReadSession& session, const Worker& writer, const revision::Revision& revision, CivilDate today)
+{
+    const wire::ReviewPatch& review = revision.message.review();
+    if (review.about() != sync::kAboutSafetyFlag || review.subjects().items().empty()) return false;
+    const auto& subjects = review.subjects().items();
+    return std::all_of(subjects.begin(), subjects.end(), [&](const std::string& subject) {
+        const auto flag = RecordId::parse(subject);
+        const std::vector<LogRow> rows = flag ? session.rowsOfRecord(*flag) : std::vector<LogRow>{};
+        if (rows.empty() || rows.front().kind != wire::KIND_SAFETY_FLAG || rows.front().child != revision.child()) return false;
+        const auto first = revision::parseRevision(rows.front().bytes);
+        return first.has_value()
+            && mayAcknowledge(session, writer, WorkerId{first.value().message.author_id()}, revision.child(), today);
+    });
+}
+
 sync::RecordContext contextFor(ReadSession& session, const Worker& worker, const revision::Revision& revision, CivilDate today)
 {
     sync::RecordContext context = contextOf(session, revision.record());
@@ -60,6 +76,7 @@ sync::RecordContext contextFor(ReadSession& session, const Worker& worker, const
         context.manages_capturer =
             context.captured_by && managesWhoWasThere(session, worker, *context.captured_by, revision.child(), today);
     }
+    if (revision.kind() == RecordKind::Review) context.may_acknowledge = acknowledges(session, worker, revision, today);
     return context;
 }
 

@@ -50,6 +50,11 @@ enum class AcceptedGaps { Pass, Wait };
 /// or do not work with the child any more, the team of whoever leads for the child, or led last.
 [[nodiscard]] bool managesWhoWasThere(
     ReadSession& session, const Worker& manager, const WorkerId& was_there, const ChildId& child, CivilDate on);
+/// Whether this manager may acknowledge a child's "I don't feel safe": works with the child now, and manages the worker on whose
+/// tablet it was said or a lead. Once nobody has the child: who had it last, or manages them; if nobody ever had: who manages
+/// that worker.
+[[nodiscard]] bool mayAcknowledge(
+    ReadSession& session, const Worker& manager, const WorkerId& raised_with, const ChildId& child, CivilDate on);
 /// All that the answer to managesWhoWasThere depends on besides teams: another text if it may be another answer.
 [[nodiscard]] std::string standingOf(ReadSession& session, const ChildId& child, CivilDate on);
 

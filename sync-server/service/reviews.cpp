@@ -132,7 +132,11 @@ void addSafetyFlag(Collection& collection, const RecordFile& record)
     if (const auto day = CivilDate::parse(flag.occurred_on())) review.sentence += " on " + day->inWords();
     review.sentence += ", and no manager has acknowledged it.";
     if (!review.reason.empty()) review.sentence += " It came out of order: " + review.reason + ". It stands all the same.";
-    put(collection, std::move(review));
+    // Only a review that names the flag closes it: anybody can work out the id of a review.
+    if (projection::acknowledgementOf(collection.file, record.id))
+        collection.found.settled.insert(review.id);
+    else
+        collection.found.open.push_back(std::move(review));
 }
 
 /// What became of single revisions: kept aside, proposed, late. Of a safety flag the first is a review of its own.
@@ -251,7 +255,12 @@ void addUnreadGroups(ReadSession& session, Collection& collection)
         review.author = device ? device->worker.text() : std::string{};
         review.subjects.push_back(crypto::toHex(group.header_digest));
         review.id = idOf(ReviewKind::QuarantinedGroup, group.header_digest + crypto::sha256(group.bytes));
-        review.sentence = mayBeUrgent(group) ? "It may hold a child's \"I don't feel safe\": it came in the lane for that. " : "";
+        review.may_be_urgent = mayBeUrgent(group);
+        if (review.may_be_urgent) {
+            review.safety = SafetyClock{group.received_at, group.received_at, collection.safety.acknowledgeBy(group.received_at),
+                collection.safety.source};
+            review.sentence = "It may hold a child's \"I don't feel safe\": it came in the lane for that. ";
+        }
         review.sentence += "A save from "
             + (review.author.empty() ? std::string{"an unknown device"} : review.author + "'s device")
             + (group.bytes.empty() ? " never came: " : " is kept aside byte for byte: ") + group.reason
@@ -261,6 +270,11 @@ void addUnreadGroups(ReadSession& session, Collection& collection)
         else
             put(collection, std::move(review));
     }
+}
+
+bool isUrgent(const Review& review)
+{
+    return review.kind == ReviewKind::SafetyFlag || review.may_be_urgent;
 }
 
 bool receivedEarlier(const Review& a, const Review& b)
@@ -325,8 +339,7 @@ Reviews allReviews(ReadSession& session, CivilDate today)
         std::move(found.open.begin(), found.open.end(), std::back_inserter(all.open));
         all.settled.merge(found.settled);
     }
-    const auto others = std::stable_partition(
-        all.open.begin(), all.open.end(), [](const Review& review) { return review.kind == ReviewKind::SafetyFlag; });
+    const auto others = std::stable_partition(all.open.begin(), all.open.end(), isUrgent);
     std::stable_sort(all.open.begin(), others, receivedEarlier);
     return all;
 }
@@ -334,10 +347,12 @@ Reviews allReviews(ReadSession& session, CivilDate today)
 std::vector<Review> openSafetyFlags(ReadSession& session, CivilDate today)
 {
     std::vector<Review> flags;
-    for (const ChildId& child : session.childrenWithFlags()) {
+    std::vector<ChildId> children = session.childrenWithFlags();
+    children.push_back(kNoChild);
+    for (const ChildId& child : children) {
         Reviews found = reviewsOf(session, child, today);
         for (Review& review : found.open)
-            if (review.kind == ReviewKind::SafetyFlag) flags.push_back(std::move(review));
+            if (isUrgent(review)) flags.push_back(std::move(review));
     }
     std::stable_sort(flags.begin(), flags.end(), receivedEarlier);
     return flags;

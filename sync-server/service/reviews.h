@@ -42,7 +42,8 @@ struct Review {
     Instant since; ///< When the server received the last of it.
     std::string reason; ///< Why it was kept aside.
     std::string sentence; ///< What it is about, in plain words.
-    std::optional<SafetyClock> safety = std::nullopt; ///< Of a safety flag.
+    std::optional<SafetyClock> safety = std::nullopt; ///< Of a safety flag, and of a save that may hold one.
+    bool may_be_urgent = false; ///< A save kept aside that came in the lane for "I don't feel safe".
 };
 
 struct Reviews {
@@ -50,12 +51,13 @@ struct Reviews {
     std::set<std::string> settled; ///< Ids of what was one once, or could be: "settled already" is told from "there is none".
 };
 
-/// Everything that needs a person: safety flags first, the one that was received first before the others; then children in the
-/// order of ids, then what belongs to no child. `today`: leads in force then.
+/// Everything that needs a person: safety flags and saves that may hold one first, the one that was received first before the
+/// others; then children in the order of ids, then what belongs to no child. `today`: leads in force then.
 [[nodiscard]] Reviews allReviews(ReadSession& session, CivilDate today);
 /// Of one child; of kNoChild the saves that could not be read.
 [[nodiscard]] Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today);
-/// Safety flags that nobody has acknowledged, in the same order. Reads nothing of children who never said it.
+/// Safety flags, and saves that may hold one, that nobody has acknowledged, in the same order. Reads nothing of children who
+/// never said it.
 [[nodiscard]] std::vector<Review> openSafetyFlags(ReadSession& session, CivilDate today);
 
 /// The part of a dispute's id that stays the same whatever its versions are; any other id as it is.

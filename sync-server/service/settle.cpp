@@ -96,14 +96,6 @@ bool isAdministrators(const std::optional<RecordKind>& kind) noexcept
     unreachable("RecordKind");
 }
 
-/// Whether nobody works with the child any more: then whoever managed it last is still there.
-bool isNobodys(ReadSession& session, const ChildId& child, CivilDate today)
-{
-    const std::vector<AccessRow> rows = session.accessToChild(child);
-    return std::none_of(
-        rows.begin(), rows.end(), [&](const AccessRow& row) { return row.from <= today && (!row.to || today < *row.to); });
-}
-
 /// Whether somebody may say what holds for this review's child.
 Result<void> mayManage(ReadSession& session, const Worker& manager, const Review& review, CivilDate today)
 {
@@ -116,9 +108,12 @@ Result<void> mayManage(ReadSession& session, const Worker& manager, const Review
         if (!worker || std::find(teams.begin(), teams.end(), worker->team) != teams.end()) return {};
         return refused(name + " does not manage " + review.author + "'s team");
     }
+    if (review.kind == ReviewKind::SafetyFlag) {
+        if (mayAcknowledge(session, manager, WorkerId{review.author}, review.child, today)) return {};
+        return refused(name + " does not manage " + review.author + "'s team, or whoever leads for this child");
+    }
     // What somebody wrote about a child they no longer have is their manager's business still.
-    const bool acknowledged = review.kind == ReviewKind::Late || review.kind == ReviewKind::Quarantined
-        || (review.kind == ReviewKind::SafetyFlag && isNobodys(session, review.child, today));
+    const bool acknowledged = review.kind == ReviewKind::Late || review.kind == ReviewKind::Quarantined;
     const auto access = accessOf(session, manager, review.child, today);
     if (access == sync::Access::Now || (acknowledged && access == sync::Access::Before)) return {};
     return refused(name + " does not manage anybody who works with this child");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "projection/last_wishes.h"
 #include "service/child_files.h"
 #include "service/lease.h"
 
@@ -67,7 +68,7 @@ void WishesCount::add(const projection::ChildFile& file)
         bool captured = false;
         bool answered = false;
         for (const projection::VoiceFile& voice : file.voices) {
-            if (voice.entry.occurred_on != visit.fact.reading.occurred_on) continue;
+            if (voice.entry.occurred_on != visit.fact.reading.occurred_on || !projection::saysSomething(voice)) continue;
             captured = true;
             answered = answered || voice.has(AdditionKind::Response) || voice.has(AdditionKind::WhatHappened);
         }

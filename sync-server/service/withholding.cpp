@@ -33,20 +33,28 @@ VoiceRow read(const LogRow& row)
 std::map<RecordId, SharingNow> sharingOf(const std::vector<VoiceRow>& rows)
 {
     std::map<RecordId, SharingNow> entries;
+    std::map<WholeEntry, std::vector<RecordId>> wholes;
+    std::map<RecordId, WholeEntry> whole_of;
     for (const VoiceRow& voice : rows) {
         if (!voice.counts() || voice.revision->kind() != RecordKind::Voice) continue;
         const auto entry = revision::readVoice(voice.revision->message.voice());
         if (!entry.has_value()) continue;
-        entries.emplace(
-            voice.row->record, SharingNow{WorkerId{voice.revision->message.author_id()}, entry.value().sharing, {}, false});
+        const WorkerId author{voice.revision->message.author_id()};
+        if (!entries.emplace(voice.row->record, SharingNow{author, entry.value().sharing, {}, false}).second) continue;
+        const WholeEntry whole = wholeOf(author, entry.value());
+        wholes[whole].push_back(voice.row->record);
+        whole_of.emplace(voice.row->record, whole);
     }
     for (const VoiceRow& voice : rows) {
         if (!voice.counts() || voice.revision->kind() != RecordKind::VoiceAddition || !voice.entry) continue;
-        const auto entry = entries.find(*voice.entry);
+        const auto whole = whole_of.find(*voice.entry);
         const auto addition = revision::readAddition(voice.revision->message.voice_addition());
-        if (entry == entries.end() || !addition.has_value()) continue;
-        if (addition.value().kind == AdditionKind::SharedWider) entry->second.wider.push_back(addition.value());
-        if (addition.value().kind == AdditionKind::WithdrawnByChild) entry->second.withdrawn = true;
+        if (whole == whole_of.end() || !addition.has_value()) continue;
+        for (const RecordId& piece : wholes.at(whole->second)) {
+            SharingNow& sharing = entries.at(piece);
+            if (addition.value().kind == AdditionKind::SharedWider) sharing.wider.push_back(addition.value());
+            if (addition.value().kind == AdditionKind::WithdrawnByChild) sharing.withdrawn = true;
+        }
     }
     return entries;
 }

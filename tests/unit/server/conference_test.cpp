@@ -66,7 +66,9 @@ struct Story {
     }
     void says(int record, std::vector<Audience> readers, const std::string& text)
     {
-        add(aVoice(record, 1, "sam", anEntry(std::move(readers), text)));
+        VoiceEntry entry = anEntry(std::move(readers), text);
+        entry.began_ms += record; // Each is an entry of its own.
+        add(aVoice(record, 1, "sam", entry));
     }
     [[nodiscard]] std::string page(ReportReaders readers = ReportReaders::Professionals) const
     {

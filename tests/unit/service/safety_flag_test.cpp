@@ -16,6 +16,19 @@ struct Flagged : Settling {
         BOOST_TEST((reviews.front().kind == ReviewKind::SafetyFlag));
         return reviews.front().id;
     }
+    /// A review that somebody's own program wrote, past the list and its rules; nullopt: it was taken in.
+    std::optional<std::string> pushedReview(int record, const std::string& who, const std::string& about, const std::string& id,
+        const std::vector<std::string>& subjects)
+    {
+        wire::Revision message = revision::blankRevision(RecordKind::Review, nth<RecordId>(record), nth<ChildId>(1), by(who));
+        message.set_reason("I know");
+        message.mutable_review()->set_review_id(id);
+        message.mutable_review()->set_about(about);
+        message.mutable_review()->set_decision("acknowledged");
+        for (const std::string& subject : subjects) message.mutable_review()->mutable_subjects()->add_items(subject);
+        const auto done = server::recordAtConsole(authority, WorkerId{who}, {{std::move(message)}}, clock);
+        return done.has_value() ? std::nullopt : std::optional{done.error().detail};
+    }
     std::size_t flags()
     {
         return inRead([&](server::ReadSession& session) { return server::openSafetyFlags(session, today()).size(); });
@@ -89,6 +102,45 @@ BOOST_AUTO_TEST_CASE(a_manager_of_the_childs_team_acknowledges_it_with_a_reason_
     BOOST_TEST(file.flags.front().acknowledged->reason == "I rang Sam; strategy discussion at 2 pm");
 }
 
+BOOST_AUTO_TEST_CASE(a_review_that_is_pushed_counts_only_from_a_manager_whose_flag_it_is_and_only_if_it_names_it)
+{
+    push(aFlagRevision(40, 1, "sam"));
+    const std::string review = theOnlyFlag();
+    const std::string flag = nth<RecordId>(40).toString();
+    // Lee manages a second worker of the child, neither Sam nor a lead.
+    addWorker("nan", WorkerRole::HealthVisitor, false, "south");
+    wire::Revision second = revision::blankRevision(RecordKind::Allocation, nth<RecordId>(301), nth<ChildId>(1), by("admin"));
+    second.mutable_allocation()->set_worker("nan");
+    second.mutable_allocation()->set_role("second");
+    second.mutable_allocation()->set_from("2026-01-01");
+    console(second);
+    addWorker("adm", WorkerRole::Administrator, false, "");
+    BOOST_TEST(pushedReview(200, "lee", "safety_flag", review, {flag}).has_value());
+    BOOST_TEST(pushedReview(201, "adm", "safety_flag", review, {flag}).has_value());
+    BOOST_TEST(pushedReview(202, "max", "safety_flag", review, {}).has_value());
+    BOOST_TEST(pushedReview(203, "max", "safety_flag", review, {nth<RecordId>(20).toString()}).has_value());
+    BOOST_TEST(says(settle(review, {}, "lee"), ErrorCode::Refused, "does not manage sam's team"));
+    // The number of the review alone closes nothing.
+    BOOST_TEST(!pushedReview(204, "lee", "late", review, {}).has_value());
+    BOOST_TEST(!pushedReview(205, "adm", "late", review, {flag}).has_value());
+    BOOST_TEST(flags() == 1U);
+    BOOST_TEST(!file().flags.front().acknowledged.has_value());
+    BOOST_TEST(!pushedReview(206, "max", "safety_flag", review, {flag}).has_value());
+    BOOST_TEST(flags() == 0U);
+    BOOST_TEST(file().flags.front().acknowledged->by == "max");
+}
+
+BOOST_AUTO_TEST_CASE(a_flag_of_a_child_whom_nobody_ever_had_is_for_the_manager_of_who_raised_it)
+{
+    addChild(6);
+    push(aFlagRevision(40, 6, "sam")); // Kept aside: never in Sam's caseload.
+    const std::string review = theOnlyFlag();
+    BOOST_TEST(says(settle(review, {}, "lee"), ErrorCode::Refused, "does not manage"));
+    const auto done = settle(review);
+    BOOST_REQUIRE_MESSAGE(done.has_value(), why(done));
+    BOOST_TEST(flags() == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_else_takes_it_off_the_list)
 {
     const wire::Revision flag = aFlagRevision(40, 1, "sam");
@@ -126,12 +178,26 @@ BOOST_AUTO_TEST_CASE(a_late_one_and_one_kept_aside_are_on_the_list_all_the_same)
         != std::string::npos);
     BOOST_REQUIRE(settle(reviews.front().id).has_value());
     BOOST_TEST(flags() == 0U);
+    BOOST_TEST(file().flags.front().acknowledged.has_value());
 
     addChild(3);
     allocate(303, 3, "sam", "2026-01-01", "2026-02-01");
     BOOST_TEST((push(aFlagRevision(41, 3, "sam")) == wire::OUTCOME_ACCEPTED_LATE));
     BOOST_REQUIRE(open().size() == 1U);
     BOOST_TEST(theOnlyFlag() == open().front().id);
+}
+
+BOOST_AUTO_TEST_CASE(one_that_a_rule_keeps_aside_is_still_among_what_the_child_said_with_the_reason)
+{
+    SafetyFlag wordless = aPlainFlag();
+    wordless.shown.clear();
+    BOOST_TEST((push(aFlagRevision(40, 1, "sam", wordless)) == wire::OUTCOME_QUARANTINED));
+    BOOST_REQUIRE(file().flags.size() == 1U);
+    BOOST_TEST(file().flags.front().kept_aside.value_or("") == "shown: the words on the button are missing");
+    BOOST_TEST(file().unreadable.empty());
+    BOOST_TEST((only().kind == ReviewKind::SafetyFlag));
+    BOOST_REQUIRE(settle(only().id).has_value());
+    BOOST_TEST(file().flags.front().acknowledged.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(the_authoritys_own_time_holds_where_it_has_set_one)

@@ -10,10 +10,13 @@ using namespace sightline::test;
 namespace {
 
 struct Wishes : Settling {
-    void said(int record, const std::string& day, int child = 1)
+    void said(int record, const std::string& day, int child = 1, Given given = Given::Answered)
     {
-        VoiceEntry entry = anEntry({}, "the cellar");
+        VoiceEntry entry = anEntry({}, given == Given::Answered ? "the cellar" : "");
         entry.occurred_on = *CivilDate::parse(day);
+        entry.began_ms += record; // Each is an entry of its own.
+        entry.answers.front().given = given;
+        if (given != Given::Answered) entry.answers.front().typed_by.reset();
         BOOST_TEST((push(aVoice(record, child, "sam", entry)) == wire::OUTCOME_ACCEPTED));
     }
     server::WishesFigure count(const std::string& from, const std::string& to, std::optional<std::string> team = std::nullopt)
@@ -37,7 +40,6 @@ BOOST_AUTO_TEST_CASE(visits_are_counted_by_what_stands_on_their_day_and_beside_i
     said(42, "2026-05-02");
     said(43, "2026-05-20"); // No visit that day.
     push(anAddition(50, 1, "sam", beside(41, AdditionKind::Response)));
-    push(anAddition(51, 1, "sam", beside(42, AdditionKind::WithdrawnByChild, ""))); // No answer.
     const auto figure = count("2026-05-01", "2026-05-31");
     BOOST_TEST(figure.visits == 4U);
     BOOST_TEST(figure.captured == 2U);
@@ -46,6 +48,25 @@ BOOST_AUTO_TEST_CASE(visits_are_counted_by_what_stands_on_their_day_and_beside_i
     BOOST_TEST(server::inWords(figure)
         == "Children's wishes were captured on 2 of 4 visits (50%). Of these, an answer or what happened is recorded for 1 of 2 "
            "visits (50%).");
+}
+
+BOOST_AUTO_TEST_CASE(silence_is_no_wish_and_an_answer_to_it_answers_nothing)
+{
+    int record = 60;
+    for (const auto& [day, given] : {std::pair{"2026-05-01", Given::Skipped}, {"2026-05-02", Given::DontKnow},
+             {"2026-05-03", Given::DontWantToSay}, {"2026-05-04", Given::TakenOut}, {"2026-05-05", Given::Answered}}) {
+        push(aVisit(record, 1, "sam", day));
+        said(record + 20, day, 1, given);
+        push(anAddition(record + 40, 1, "sam", beside(record + 20, AdditionKind::Response)));
+        ++record;
+    }
+    const auto before = count("2026-05-01", "2026-05-31");
+    BOOST_TEST(before.visits == 5U);
+    BOOST_TEST(before.captured == 1U);
+    BOOST_TEST(before.answered == 1U);
+    push(anAddition(120, 1, "sam", beside(84, AdditionKind::WithdrawnByChild, ""))); // Taken back: as if nothing was said.
+    BOOST_TEST(count("2026-05-01", "2026-05-31").captured == 0U);
+    BOOST_TEST(count("2026-05-01", "2026-05-31").answered == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(attempts_struck_out_visits_babies_and_other_teams_are_not_of_the_whole)

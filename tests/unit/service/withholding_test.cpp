@@ -165,12 +165,16 @@ BOOST_AUTO_TEST_CASE(what_the_child_takes_back_goes_from_the_colleagues_tablet_a
     BOOST_TEST(sam.child(1).voices.front().withdrawn());
 }
 
-BOOST_AUTO_TEST_CASE(a_colleague_to_whom_the_child_takes_it_back_keeps_what_they_wrote_themselves)
+BOOST_AUTO_TEST_CASE(a_colleague_keeps_what_they_wrote_and_takes_nothing_back_for_the_child)
 {
     says({Audience::AnyoneHelping});
     kim.save(anAddition(12, 1, "kim", beside(11, AdditionKind::Response, "I will ask at school")));
-    kim.save(anAddition(13, 1, "kim", beside(11, AdditionKind::WithdrawnByChild, "")));
-    kim.sync();
+    finishRefused(kim, anAddition(13, 1, "kim", beside(11, AdditionKind::WithdrawnByChild, "")),
+        "only the worker who was there or their manager may record that a child took something back");
+    everybodySyncs();
+    BOOST_TEST(!sam.child(1).voices.front().withdrawn());
+    BOOST_TEST(reads(kim));
+    sam.save(anAddition(14, 1, "sam", beside(11, AdditionKind::WithdrawnByChild, "")));
     everybodySyncs();
     BOOST_TEST(kim.child(1).voices.empty());
     BOOST_TEST(kim.store().recordsHeld().value() >= 2);
@@ -178,6 +182,20 @@ BOOST_AUTO_TEST_CASE(a_colleague_to_whom_the_child_takes_it_back_keeps_what_they
     const int before = kim.exchanges();
     kim.sync();
     BOOST_TEST(kim.exchanges() == before + 1);
+}
+
+BOOST_AUTO_TEST_CASE(all_pieces_of_a_long_entry_are_shared_and_taken_back_together_and_stay_in_order)
+{
+    sam.save(aVoice(19, 1, "sam", anEntry({}, kSecret)));
+    sam.save(aVoice(11, 1, "sam", anEntry({}, "and in the garden")));
+    sam.save(anAddition(12, 1, "sam", sharedWider(11, {Audience::AnyoneHelping})));
+    everybodySyncs();
+    BOOST_REQUIRE(kim.child(1).voices.size() == 2U);
+    BOOST_TEST(reads(kim)); // The first piece is first, whatever its id.
+    sam.save(anAddition(13, 1, "sam", beside(19, AdditionKind::WithdrawnByChild, "")));
+    everybodySyncs();
+    BOOST_TEST(kim.child(1).voices.empty());
+    for (const projection::VoiceFile& voice : sam.child(1).voices) BOOST_TEST(voice.withdrawn());
 }
 
 BOOST_AUTO_TEST_CASE(i_dont_feel_safe_reaches_everybody_who_works_with_the_child)

@@ -133,9 +133,21 @@ BOOST_AUTO_TEST_CASE(more_people_are_let_in_by_the_worker_who_was_there_or_their
     wire::Revision newer = wider("kim");
     newer.set_schema(revision::kSchema + 1);
     BOOST_TEST(decided(newer, kKim, Access::Now, besideEntryOf("sam")).reason == kWhy);
-    BOOST_TEST(outcomeOf(decided(anAddition(2, 1, "kim", beside(1, AdditionKind::WithdrawnByChild, "")), kKim, Access::Now,
-                   besideEntryOf("sam")))
-        == "accepted"); // A child may say it to anybody.
+}
+
+BOOST_AUTO_TEST_CASE(what_a_child_took_back_is_recorded_by_the_worker_who_was_there_or_their_manager_and_nobody_else)
+{
+    const std::string kWhy = "only the worker who was there or their manager may record that a child took something back";
+    const auto back = [](const std::string& who) { return anAddition(2, 1, who, beside(1, AdditionKind::WithdrawnByChild, "")); };
+    BOOST_TEST(outcomeOf(decided(back("sam"), kSam, Access::Now, besideEntryOf("sam"))) == "accepted");
+    BOOST_TEST(outcomeOf(decided(back("sam"), kSam, Access::Before, besideEntryOf("sam"))) == "accepted_late");
+    BOOST_TEST(outcomeOf(decided(back("max"), kMax, Access::Now, besideEntryOfTheirs("sam"))) == "accepted");
+    BOOST_TEST(decided(back("max"), kMax, Access::Before, besideEntryOfTheirs("sam")).reason == kWhy);
+    BOOST_TEST(decided(back("max"), kMax, Access::Now, besideEntryOf("sam")).reason == kWhy);
+    BOOST_TEST(decided(back("kim"), kKim, Access::Now, besideEntryOf("sam")).reason == kWhy);
+    wire::Revision newer = back("kim");
+    newer.set_schema(revision::kSchema + 1);
+    BOOST_TEST(decided(newer, kKim, Access::Now, besideEntryOf("sam")).reason == kWhy);
 }
 
 BOOST_AUTO_TEST_CASE(what_comes_after_the_child_has_moved_on_is_late_and_still_kept)

@@ -66,6 +66,22 @@ BOOST_AUTO_TEST_CASE(a_document_is_printed_only_if_every_one_of_its_readers_is_l
     BOOST_TEST(!mayPrintFor(sharing, {}));
 }
 
+BOOST_AUTO_TEST_CASE(while_the_child_named_somebody_as_not_only_a_recorded_share_lets_anybody_in)
+{
+    SharingNow sharing = chosen({Audience::AnyoneHelping, Audience::Parent});
+    sharing.chosen.never = {"my stepdad"};
+    BOOST_TEST(!mayRead(sharing, kColleague));
+    BOOST_TEST(mayRead(sharing, kCaptured));
+    BOOST_TEST(mayRead(sharing, kManager));
+    BOOST_TEST(!mayPrintFor(sharing, {Audience::AnyoneHelping}));
+    BOOST_TEST(!mayPrintFor(sharing, {Audience::Parent}));
+    BOOST_TEST(mayPrintFor(sharing, {}));
+    sharing.wider.push_back(sharedWider(1, {Audience::AnyoneHelping}));
+    BOOST_TEST(mayRead(sharing, kColleague));
+    BOOST_TEST(mayPrintFor(sharing, {Audience::AnyoneHelping}));
+    BOOST_TEST(!mayPrintFor(sharing, {Audience::Parent}));
+}
+
 BOOST_AUTO_TEST_CASE(who_may_share_wider)
 {
     BOOST_TEST(mayShareWider(chosen({}), kCaptured));
@@ -79,6 +95,9 @@ BOOST_AUTO_TEST_CASE(the_choice_in_words_says_who_and_who_not)
     BOOST_TEST(sharingInWords({{}, {}, true}, "Jo Marsh") == "Only Jo Marsh and their manager (the child was not sure).");
     BOOST_TEST(sharingInWords({{Audience::AnyoneHelping, Audience::School}, {}, false}, "Jo Marsh")
         == "Jo Marsh and their manager, anyone helping the child, school.");
+    BOOST_TEST(sharingInWords({{Audience::AnyoneHelping, Audience::School}, {"my stepdad"}, false}, "Jo Marsh")
+        == "Only Jo Marsh and their manager, until one of them records who else. The child chose anyone helping the child, school. "
+           "Not: my stepdad.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
