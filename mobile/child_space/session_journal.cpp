@@ -272,6 +272,8 @@ Result<void> SessionJournal::write(const std::string& plain)
 Result<void> SessionJournal::append(const SessionEvent& event)
 {
     SIGHTLINE_TRY(plain, writtenDown(event));
+    if (plain.size() + kSealing > kRecordMax) // It could never be read again; and it holds up none of what follows.
+        return Error{ErrorCode::InvalidInput, "this is more than the journal of a child's session takes at once"};
     m_waiting.push_back(std::move(plain));
     return writeWhatWaits();
 }
