@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "vault/durable_file.h"
 #include "voice/child_session.h"
 
 namespace sightline::mobile {
@@ -45,7 +46,7 @@ Result<void> JournalSession::remove()
     std::error_code failed;
     std::filesystem::rename(folder, folder + "-unreadable-" + m_session.toString(), failed);
     if (failed) return Error{ErrorCode::StorageFailed, failed.message()};
-    return {};
+    return vault::flushFolder(m_vault);
 }
 
 } // namespace sightline::mobile

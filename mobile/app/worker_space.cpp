@@ -8,12 +8,15 @@
 
 #include "app/journal_session.h"
 #include "app/replace_process.h"
+#include "child_space/session_escrow.h"
 #include "platform/appearance_settings.h"
 #include "platform/idle_watch.h"
 #include "platform/run_aside.h"
 #include "platform/sync_worker.h"
+#include "session/setting_names.h"
 #include "transport/http_connection.h"
 #include "transport/server_pins.h"
+#include "vault/durable_file.h"
 #include "vault/upload_key.h"
 #include "viewmodels/language_watch.h"
 #include "viewmodels/shell_view_model.h"
@@ -61,12 +64,28 @@ std::unique_ptr<UnlockViewModel> makeUnlock(Program& program)
     return unlock;
 }
 
+/// A lock-out, a wipe or a forgotten PIN must not lose what the child makes: the organisation can open it, too.
+Result<void> sealKey(Tablet& tablet, const OpenSession& session, const HandOver& given)
+{
+    const std::string folder = sessionFolder(tablet.folder());
+    SIGHTLINE_TRY(escrow, tablet.store().setting(kEscrowKey));
+    SIGHTLINE_TRY(box,
+        child_space::sealed({session.child, session.session, tablet.me().id.text(), given.day, session.key.clone()},
+            escrow.value_or(std::string{})));
+    SIGHTLINE_CHECK(vault::makePrivateFolder(folder));
+    return vault::writeDurably(child_space::sealedKeyIn(folder), box);
+}
+
 /// Hands the tablet to the child: the session is in the worker's store and its journal on the disk, or nothing has changed.
 Result<ToChild> beginSession(Tablet& tablet, const HandOverViewModel& page)
 {
     const HandOver given = page.handOver();
     OpenSession session{page.child(), given.session, crypto::randomSecret(kSessionKeyBytes)};
     SIGHTLINE_CHECK(keepOpenSession(tablet, session));
+    if (auto key_sealed = sealKey(tablet, session, given); !key_sealed.has_value()) {
+        static_cast<void>(forgetOpenSession(tablet));
+        return key_sealed.error();
+    }
     auto journal = SessionJournal::create(sessionFolder(tablet.folder()), session.key.clone(), given);
     if (!journal.has_value()) {
         static_cast<void>(forgetOpenSession(tablet)); // Without a journal it is forgotten at the next unlock, too.

@@ -128,6 +128,17 @@ QString tabletFull(const QString& worker_name)
     return ChildWords::tr("This tablet is full. Show this to %1.").arg(known(worker_name));
 }
 
+QString pageFull()
+{
+    return ChildWords::tr("This page is full. Say one more thing on a new one.");
+}
+
+QString cappedAt(int most, const QString& text)
+{
+    if (text.size() <= most) return text;
+    return text.left(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
+}
+
 QString skipped()
 {
     return ChildWords::tr("You skipped this.");

@@ -32,6 +32,9 @@ namespace sightline::child_space::words {
 [[nodiscard]] QStringList thanksLines(const Names& names);
 [[nodiscard]] QString giveTo(const QString& worker_name); ///< "Give the tablet to Jo."
 [[nodiscard]] QString tabletFull(const QString& worker_name);
+[[nodiscard]] QString pageFull();
+/// The beginning, of `most` UTF-16 units at most, that ends with a whole character.
+[[nodiscard]] QString cappedAt(int most, const QString& text);
 
 [[nodiscard]] QString skipped();
 [[nodiscard]] QString dontKnow();

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "child_space/child_words.h"
 #include "child_space/kept_rows.h"
 #include "prompt_view_model.h"
 
@@ -80,9 +81,10 @@ void PromptViewModel::putHeld(const QString& column)
     if (!m_held.isEmpty()) put(m_held, column);
 }
 
-void PromptViewModel::addCard(const QString& words)
+void PromptViewModel::addCard(const QString& written)
 {
     m_held_card.clear();
+    const QString words = words::cappedAt(kCardMax, written);
     if (!m_prompt.own_cards || words.trimmed().isEmpty()) return;
     QStringList& own = m_own[m_prompt.name];
     if (!own.contains(words)) own << words;

@@ -181,8 +181,14 @@ void PromptViewModel::holdName(const QString& name)
 
 void PromptViewModel::setText(const QString& text)
 {
-    if (!m_prompt.words || text == this->text()) return;
-    m_typed = text;
+    if (!m_prompt.words) return;
+    const QString page = words::cappedAt(kPageMax, text);
+    if (page != text) Q_EMIT pageFull();
+    if (page == this->text()) {
+        if (page != text) Q_EMIT changed(); // The box takes back what is too much.
+        return;
+    }
+    m_typed = page;
     m_typing = true;
     if (!m_typing_ends.isActive()) m_typing_ends.start(); // Not again with each letter: at most half a second is at stake.
     Q_EMIT changed();
@@ -199,9 +205,10 @@ void PromptViewModel::setScribe(bool scribe)
         refresh();
 }
 
-void PromptViewModel::rename(const QString& name)
+void PromptViewModel::rename(const QString& chosen)
 {
     m_held_name.reset();
+    const QString name = words::cappedAt(kCardMax, chosen);
     if (!m_prompt.renamed || name == m_named) return;
     flush();
     m_named = name.trimmed().isEmpty() ? QString{} : name;

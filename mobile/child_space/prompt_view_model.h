@@ -54,6 +54,10 @@ public:
     enum class Said { Nothing, Answered, Skipped, DontKnow, DontWantToSay };
     Q_ENUM(Said)
 
+    /// What one page of words holds; on a card or in a name there is less. In UTF-16 units.
+    static constexpr int kPageMax = 20'000;
+    static constexpr int kCardMax = 1'000;
+
     /// `log` and `clock` must outlive this.
     PromptViewModel(SessionLog& log, const Clock& clock, QObject* parent = nullptr);
 
@@ -126,6 +130,7 @@ public:
 Q_SIGNALS:
     void promptChanged(); ///< Another prompt; changed follows.
     void changed();
+    void pageFull(); ///< More was typed than a page holds; the beginning stays.
 
 private:
     [[nodiscard]] const SessionSlot* slot() const;

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "child_space/session_escrow.h"
 #include "journal_file.h"
 #include "voice/session_codec.h"
 
@@ -237,7 +238,11 @@ Result<VoiceSessionId> SessionJournal::sessionIn(const std::string& folder)
 
 Result<void> SessionJournal::removeKept(const std::string& folder, VoiceSessionId kept, const JournalHold* mine)
 {
-    if (!present(folder)) return eraseAside(folder, keptFileIn(folder));
+    const auto erase = [&]() -> Result<void> {
+        SIGHTLINE_CHECK(eraseAside(folder, keptFileIn(folder)));
+        return eraseAside(folder, sealedKeyIn(folder)); // Last: without a journal it opens nothing.
+    };
+    if (!present(folder)) return erase();
     SIGHTLINE_TRY(there, sessionIn(folder));
     if (there != kept) return Error{ErrorCode::Refused, "another child's session is there, and it is not kept yet"};
     std::optional<JournalHold> hold;
@@ -246,7 +251,7 @@ Result<void> SessionJournal::removeKept(const std::string& folder, VoiceSessionI
         hold.emplace(std::move(taken));
     }
     if (::rename(fileIn(folder).c_str(), keptFileIn(folder).c_str()) != 0) return journalFailure("removing");
-    return eraseAside(folder, keptFileIn(folder));
+    return erase();
 }
 
 Result<void> SessionJournal::reserve()
@@ -272,6 +277,8 @@ Result<void> SessionJournal::write(const std::string& plain)
 Result<void> SessionJournal::append(const SessionEvent& event)
 {
     SIGHTLINE_TRY(plain, writtenDown(event));
+    if (plain.size() + kSealing > kRecordMax) // It could never be read again; and it holds up none of what follows.
+        return Error{ErrorCode::InvalidInput, "this is more than the journal of a child's session takes at once"};
     m_waiting.push_back(std::move(plain));
     return writeWhatWaits();
 }

@@ -64,7 +64,7 @@ public:
     ~SessionJournal() = default;
 
     /// On the disk when it returns. On StorageFull or StorageFailed the event waits in memory and is written by the next append
-    /// that succeeds, in its order.
+    /// that succeeds, in its order. InvalidInput if it is more than a record holds (4 MiB): then it is not kept, and all else is.
     [[nodiscard]] Result<void> append(const SessionEvent& event);
     /// Tries again to write what waits.
     [[nodiscard]] Result<void> writeWhatWaits();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "child_space/child_words.h"
+#include "child_space/prompt_view_model.h"
 
 namespace sightline::child_space {
 
@@ -68,7 +69,7 @@ void SharingViewModel::addNever(const QString& who)
 {
     m_held.clear();
     if (who.trimmed().isEmpty()) return;
-    m_choice.never.push_back(who.toStdString()); // As the child wrote it.
+    m_choice.never.push_back(words::cappedAt(PromptViewModel::kCardMax, who).toStdString()); // As the child wrote it.
     refresh();
     Q_EMIT chose();
 }

@@ -152,7 +152,9 @@ void HandBackViewModel::finish()
     m_entries_kept = anyEntryKept();
     if (!kept.has_value())
         return tell(tr("Not saved. What %1 made is still here. %2").arg(m_called, words::notSavedBecause(kept.error())));
-    const auto removed = m_held->remove();
+    // Of a damaged journal something is left to be read one day: its key outlives the session.
+    const auto key_kept = m_back.damage ? keepUnreadableSession(m_tablet, m_session) : Result<void>{};
+    const auto removed = key_kept.has_value() ? m_held->remove() : key_kept;
     const auto forgotten = removed.has_value() ? forgetOpenSession(m_tablet) : removed;
     if (!forgotten.has_value())
         return tell(tr("It is saved, but the child’s session could not be closed: %1. Press Finish again.")

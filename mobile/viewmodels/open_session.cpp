@@ -7,11 +7,23 @@ namespace sightline::mobile {
 namespace {
 
 constexpr const char* kDraft = "child-space";
+constexpr const char* kUnreadable = "child-space-unreadable/";
 constexpr std::size_t kKeyBytes = 32;
 
 Error unreadable()
 {
     return {ErrorCode::StorageDamaged, "what this tablet kept about the child's session cannot be read"};
+}
+
+Result<void> keepAs(const std::string& name, Tablet& tablet, const OpenSession& session)
+{
+    std::string key = crypto::toHex(session.key.bytes());
+    std::string content =
+        nlohmann::json{{"child", session.child.toString()}, {"session", session.session.toString()}, {"key", key}}.dump();
+    const auto kept = tablet.saveDraft(name, content);
+    crypto::wipe(key);
+    crypto::wipe(content);
+    return kept;
 }
 
 } // namespace
@@ -20,13 +32,12 @@ Result<void> keepOpenSession(Tablet& tablet, const OpenSession& session)
 {
     SIGHTLINE_TRY(there, tablet.draft(kDraft));
     if (there) return Error{ErrorCode::Refused, "another child's session has not been finished on this tablet"};
-    std::string key = crypto::toHex(session.key.bytes());
-    std::string content =
-        nlohmann::json{{"child", session.child.toString()}, {"session", session.session.toString()}, {"key", key}}.dump();
-    const auto kept = tablet.saveDraft(kDraft, content);
-    crypto::wipe(key);
-    crypto::wipe(content);
-    return kept;
+    return keepAs(kDraft, tablet, session);
+}
+
+Result<void> keepUnreadableSession(Tablet& tablet, const OpenSession& session)
+{
+    return keepAs(kUnreadable + session.session.toString(), tablet, session);
 }
 
 Result<std::optional<OpenSession>> openSession(Tablet& tablet)

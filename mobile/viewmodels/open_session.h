@@ -25,6 +25,10 @@ struct OpenSession {
 [[nodiscard]] Result<std::optional<OpenSession>> openSession(Tablet& tablet);
 [[nodiscard]] Result<void> forgetOpenSession(Tablet& tablet);
 
+/// What a damaged journal keeps from being read is not lost while its key is here: kept under the session's id before the journal
+/// is put aside, in the draft `child-space-unreadable/<session>`, which nothing of the app removes.
+[[nodiscard]] Result<void> keepUnreadableSession(Tablet& tablet, const OpenSession& session);
+
 /// What a child made, as the journal has it.
 struct GivenBack {
     std::vector<SafetyFlag> flags;

@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <filesystem>
+#include <fstream>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 #include "child_at_tablet.h"
+#include "child_space/session_escrow.h"
 
 namespace {
 
@@ -93,6 +95,14 @@ BOOST_AUTO_TEST_CASE(nothing_is_overwritten_before_it_is_sure_that_the_journal_i
     // As after a cut: the folder has it under the name it had before, and it is whole.
     std::filesystem::rename(folder.file("child-session.journal.kept"), folder.file("child-session.journal"));
     BOOST_TEST(SessionJournal::openAndReplay(path(), key.clone()).has_value());
+    BOOST_TEST(SessionJournal::removeKept(path(), handOverFor().session).has_value());
+    BOOST_TEST(files() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_sealed_key_goes_with_the_journal_that_was_kept)
+{
+    BOOST_REQUIRE(begins());
+    std::ofstream{sealedKeyIn(path())} << "sealed";
     BOOST_TEST(SessionJournal::removeKept(path(), handOverFor().session).has_value());
     BOOST_TEST(files() == 0);
 }

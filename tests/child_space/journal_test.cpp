@@ -261,6 +261,21 @@ BOOST_AUTO_TEST_CASE(looking_changes_nothing_of_a_torn_record)
     BOOST_TEST(bytes() == torn);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_too_much_for_a_record_is_refused_and_the_journal_goes_on_whole)
+{
+    const auto journal = create();
+    VoiceAnswer answer;
+    answer.prompt = "my_words.text";
+    answer.text = std::string(5'000'000, 'a');
+    const auto refused = journal->append(AnswerKept{kDraw, 0, answer});
+    BOOST_REQUIRE(!refused.has_value());
+    BOOST_TEST((refused.error().code == ErrorCode::InvalidInput));
+    BOOST_TEST(!journal->behind());
+    BOOST_REQUIRE(journal->append(Finished{9}).has_value());
+    BOOST_TEST(!read().value().damage);
+    BOOST_TEST((read().value().events == std::vector<SessionEvent>{Finished{9}}));
+}
+
 BOOST_AUTO_TEST_CASE(a_journal_goes_only_when_its_own_session_was_kept)
 {
     writeAll();

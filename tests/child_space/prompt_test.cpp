@@ -178,4 +178,20 @@ BOOST_AUTO_TEST_CASE(nothing_of_the_practice_is_kept)
     BOOST_TEST(onDisk().modules.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_page_of_words_ends_with_a_whole_character_and_can_always_be_kept)
+{
+    home();
+    PromptViewModel& words = at("my_words");
+    int told = 0;
+    QObject::connect(&words, &PromptViewModel::pageFull, &words, [&told] { ++told; });
+    const QString face = QString::fromUcs4(U"\U0001F600");
+    words.setText(u'a' + face.repeated(200'000)); // As by pasting it over and over.
+    BOOST_TEST(told == 1);
+    BOOST_TEST(words.text() == u'a' + face.repeated(9'999));
+    words.flush();
+    space.reset();
+    const ChildSession kept = onDisk();
+    BOOST_TEST(kept.modules.back().answers.back().answer.text == (u'a' + face.repeated(9'999)).toStdString());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
