@@ -1420,6 +1420,10 @@
         <source>I&apos;m not sure</source>
         <translation type="unfinished">Dw i ddim yn siŵr</translation>
     </message>
+    <message>
+        <source>This page is full. Say one more thing on a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChildrenPage</name>
@@ -1808,6 +1812,10 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Ymlaen</translation>
     </message>
 </context>
 <context>
@@ -4866,13 +4874,21 @@
         </translation>
     </message>
     <message>
-        <source>This tablet cannot be opened here. What was said is kept.</source>
-        <translation type="unfinished">Ni ellir agor y llechen hon yma. Cedwir yr hyn a ddywedwyd.</translation>
-    </message>
-    <message>
         <source>worker</source>
         <comment>The word that a worker types before one of the last tries</comment>
         <translation type="unfinished">gweithiwr</translation>
+    </message>
+    <message>
+        <source>This tablet was locked for good. What was said is kept sealed for the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet is full. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work just now. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5542,14 @@
     <message>
         <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
         <translation type="unfinished">Mae wedi&apos;i gadw, ond ni ellid cau sesiwn y plentyn: %1. Pwyswch Gorffen eto.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. Part of what %1 made is not written down yet. Finish before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish first. What %1 made is kept until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1418,6 +1418,10 @@
         <source>I&apos;m not sure</source>
         <translation type="unfinished">Nu știu sigur</translation>
     </message>
+    <message>
+        <source>This page is full. Say one more thing on a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChildrenPage</name>
@@ -1796,6 +1800,10 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuă</translation>
     </message>
 </context>
 <context>
@@ -4828,13 +4836,21 @@
         </translation>
     </message>
     <message>
-        <source>This tablet cannot be opened here. What was said is kept.</source>
-        <translation type="unfinished">Această tabletă nu poate fi deschisă aici. Ce s-a spus se păstrează.</translation>
-    </message>
-    <message>
         <source>worker</source>
         <comment>The word that a worker types before one of the last tries</comment>
         <translation type="unfinished">asistent</translation>
+    </message>
+    <message>
+        <source>This tablet was locked for good. What was said is kept sealed for the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet is full. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work just now. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5496,14 @@
     <message>
         <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
         <translation type="unfinished">S-a salvat, dar sesiunea copilului nu a putut fi închisă: %1. Apăsați din nou Încheiați.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. Part of what %1 made is not written down yet. Finish before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish first. What %1 made is kept until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

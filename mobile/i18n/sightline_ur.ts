@@ -1417,6 +1417,10 @@
         <source>I&apos;m not sure</source>
         <translation type="unfinished">مجھے پکا نہیں پتا</translation>
     </message>
+    <message>
+        <source>This page is full. Say one more thing on a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChildrenPage</name>
@@ -1790,6 +1794,10 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">آگے جائیں</translation>
     </message>
 </context>
 <context>
@@ -4809,13 +4817,21 @@
         </translation>
     </message>
     <message>
-        <source>This tablet cannot be opened here. What was said is kept.</source>
-        <translation type="unfinished">یہ ٹیبلیٹ یہاں نہیں کھولا جا سکتا۔ جو کہا گیا وہ محفوظ ہے۔</translation>
-    </message>
-    <message>
         <source>worker</source>
         <comment>The word that a worker types before one of the last tries</comment>
         <translation type="unfinished">کارکن</translation>
+    </message>
+    <message>
+        <source>This tablet was locked for good. What was said is kept sealed for the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet is full. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work just now. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5473,14 @@
     <message>
         <source>It is saved, but the child’s session could not be closed: %1. Press Finish again.</source>
         <translation type="unfinished">یہ محفوظ ہو گیا ہے، لیکن بچے کا سیشن بند نہیں کیا جا سکا: %1۔ “مکمل کریں” دوبارہ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This tablet is full. Part of what %1 made is not written down yet. Finish before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish first. What %1 made is kept until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

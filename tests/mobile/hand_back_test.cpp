@@ -179,60 +179,61 @@ BOOST_AUTO_TEST_CASE(a_damaged_journal_does_not_go_on)
 {
     journal.back.damage = "record 7 is broken";
     BOOST_TEST(!page()->canGoOn());
+}
 
-    BOOST_AUTO_TEST_CASE(the_key_of_a_damaged_journal_stays_when_the_session_is_finished)
-    {
-        journal.back.damage = "record 7 is damaged";
-        BOOST_REQUIRE(keepOpenSession(*tablet, session()).has_value());
-        const auto back = page();
-        back->finish();
-        BOOST_TEST(back->finished());
-        BOOST_TEST(!openSession(*tablet).value().has_value());
-        reopen();
-        const auto kept = tablet->draft("child-space-unreadable/" + session().session.toString());
-        BOOST_REQUIRE((kept.has_value() && kept.value()));
-        BOOST_TEST(kept.value()->find(crypto::toHex(session().key.bytes())) != std::string::npos);
-        BOOST_TEST(kept.value()->find(ali.toString()) != std::string::npos);
-    }
+BOOST_AUTO_TEST_CASE(the_key_of_a_damaged_journal_stays_when_the_session_is_finished)
+{
+    journal.back.damage = "record 7 is damaged";
+    BOOST_REQUIRE(keepOpenSession(*tablet, session()).has_value());
+    const auto back = page();
+    back->finish();
+    BOOST_TEST(back->finished());
+    BOOST_TEST(!openSession(*tablet).value().has_value());
+    reopen();
+    const auto kept = tablet->draft("child-space-unreadable/" + session().session.toString());
+    BOOST_REQUIRE((kept.has_value() && kept.value()));
+    BOOST_TEST(kept.value()->find(crypto::toHex(session().key.bytes())) != std::string::npos);
+    BOOST_TEST(kept.value()->find(ali.toString()) != std::string::npos);
+}
 
-    BOOST_AUTO_TEST_CASE(the_page_stays_until_it_is_finished)
-    {
-        const auto back = page();
-        int closed = 0;
-        QObject::connect(back.get(), &Page::closed, back.get(), [&] { ++closed; });
-        back->back();
-        BOOST_TEST(closed == 0);
-        BOOST_TEST(!back->problem().isEmpty());
-        back->finish();
-        back->back();
-        BOOST_TEST(closed == 1);
-    }
+BOOST_AUTO_TEST_CASE(the_page_stays_until_it_is_finished)
+{
+    const auto back = page();
+    int closed = 0;
+    QObject::connect(back.get(), &Page::closed, back.get(), [&] { ++closed; });
+    back->back();
+    BOOST_TEST(closed == 0);
+    BOOST_TEST(!back->problem().isEmpty());
+    back->finish();
+    back->back();
+    BOOST_TEST(closed == 1);
+}
 
-    BOOST_AUTO_TEST_CASE(no_way_round_the_page_closes_it_before_it_is_finished)
-    {
-        Navigator navigator;
-        auto made = page();
-        HandBackViewModel* const back = made.get();
-        navigator.open(std::move(made));
-        navigator.goTo(Navigator::Place::Visits);
-        navigator.closePlace();
-        BOOST_TEST(navigator.top() == back);
-        back->finish();
-        navigator.closePlace();
-        BOOST_TEST(navigator.top() == nullptr);
-    }
+BOOST_AUTO_TEST_CASE(no_way_round_the_page_closes_it_before_it_is_finished)
+{
+    Navigator navigator;
+    auto made = page();
+    HandBackViewModel* const back = made.get();
+    navigator.open(std::move(made));
+    navigator.goTo(Navigator::Place::Visits);
+    navigator.closePlace();
+    BOOST_TEST(navigator.top() == back);
+    back->finish();
+    navigator.closePlace();
+    BOOST_TEST(navigator.top() == nullptr);
+}
 
-    BOOST_AUTO_TEST_CASE(the_key_of_an_open_session_is_in_the_workers_store_and_a_second_one_is_refused)
-    {
-        BOOST_REQUIRE(keepOpenSession(*tablet, session()).has_value());
-        reopen();
-        const auto kept = openSession(*tablet);
-        BOOST_REQUIRE((kept.has_value() && kept.value()));
-        BOOST_TEST((kept.value()->child == ali));
-        BOOST_TEST(kept.value()->key.bytes() == std::string(32, 'k'));
-        BOOST_TEST(!keepOpenSession(*tablet, session()).has_value());
-        BOOST_REQUIRE(forgetOpenSession(*tablet).has_value());
-        BOOST_TEST(!openSession(*tablet).value().has_value());
-    }
+BOOST_AUTO_TEST_CASE(the_key_of_an_open_session_is_in_the_workers_store_and_a_second_one_is_refused)
+{
+    BOOST_REQUIRE(keepOpenSession(*tablet, session()).has_value());
+    reopen();
+    const auto kept = openSession(*tablet);
+    BOOST_REQUIRE((kept.has_value() && kept.value()));
+    BOOST_TEST((kept.value()->child == ali));
+    BOOST_TEST(kept.value()->key.bytes() == std::string(32, 'k'));
+    BOOST_TEST(!keepOpenSession(*tablet, session()).has_value());
+    BOOST_REQUIRE(forgetOpenSession(*tablet).has_value());
+    BOOST_TEST(!openSession(*tablet).value().has_value());
+}
 
-    BOOST_AUTO_TEST_SUITE_END()
+BOOST_AUTO_TEST_SUITE_END()
