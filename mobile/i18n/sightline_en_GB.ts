@@ -141,23 +141,23 @@
     <name>sightline::child_space::GiveBackViewModel</name>
     <message numerus="yes">
         <source>PIN, %n entered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>PIN, %n entered</numerusform>
             <numerusform>PIN, %n entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong PINs. Wait %n minute.</numerusform>
+            <numerusform>Too many wrong PINs. Wait %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the worker. After %n more wrong PIN(s) this tablet locks itself for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the worker. After %n more wrong PIN this tablet locks itself for good.</numerusform>
+            <numerusform>Only the worker. After %n more wrong PINs this tablet locks itself for good.</numerusform>
         </translation>
     </message>
 </context>

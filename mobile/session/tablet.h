@@ -151,8 +151,8 @@ public:
     /// the rest; the first reason is answered, and calling again keeps what is still missing.
     [[nodiscard]] Result<SavedVoice> keepSession(
         ChildId child, const std::vector<SafetyFlag>& flags, const std::vector<VoiceEntry>& entries);
-    /// A record of its own beside an entry. NotFound: the entry is not here. Refused: only the worker who was there or their manager
-    /// may share it wider.
+    /// A record of its own beside an entry. NotFound: the entry is not here. Refused: only the worker who was there or their
+    /// manager may share it wider.
     [[nodiscard]] Result<RecordId> addBeside(const VoiceAddition& addition);
     [[nodiscard]] Result<RecordId> saveObservation(ChildId child, const Observation& observation);
 

@@ -15,7 +15,8 @@ bool has(const std::vector<Audience>& audiences, Audience wanted) noexcept
 
 bool lets(const SharingNow& sharing, Audience audience) noexcept
 {
-    // Nobody knows who "not my stepdad" leaves in: until somebody decides and records it, the child's own audiences let in nobody.
+    // Nobody knows who "not my stepdad" leaves in: until somebody decides and records it, the child's own audiences let in
+    // nobody.
     const bool open = !sharing.chosen.not_sure && sharing.chosen.never.empty();
     if (open && has(sharing.chosen.readers, audience)) return true;
     return std::any_of(

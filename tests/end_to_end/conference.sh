@@ -8,9 +8,9 @@ mkdir "$HOME"
 
 field() { local vault=$1; shift; "$FIELD" "$@" --vault "$WORK/$vault"; }
 page() { curl -s -H 'Host: 127.0.0.1' "$URL/$1"; }
-entry() { # TEXT READERS
-    jq -n --arg text "$1" --argjson readers "$2" --arg day "$(day -1)" '{module: "my_words", level: "short_words", language: "en", occurred_on: $day,
-        session: "0190f2a0-0000-7000-8000-000000000001", began_at: ($day + "T14:10:00Z"), ended_at: ($day + "T14:31:00Z"), present: ["Mum"],
+entry() { # TEXT READERS; each begins at a moment of its own: one module of one moment is one entry, in pieces if it is long
+    jq -n --arg text "$1" --argjson readers "$2" --arg day "$(day -1)" --arg minute "$((${#1} % 50 + 10))" '{module: "my_words", level: "short_words", language: "en", occurred_on: $day,
+        session: "0190f2a0-0000-7000-8000-000000000001", began_at: ($day + "T13:" + $minute + ":00Z"), ended_at: ($day + "T14:31:00Z"), present: ["Mum"],
         answers: [{prompt: "words.now", asked: "What is it like?", given: "answered", text: $text, typed_by: "child", at: ($day + "T14:15:00Z"), read_aloud: false}],
         sharing_before: {readers: $readers, never: [], not_sure: false}, sharing: {readers: $readers, never: [], not_sure: false}}'
 }

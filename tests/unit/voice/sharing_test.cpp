@@ -96,7 +96,8 @@ BOOST_AUTO_TEST_CASE(the_choice_in_words_says_who_and_who_not)
     BOOST_TEST(sharingInWords({{Audience::AnyoneHelping, Audience::School}, {}, false}, "Jo Marsh")
         == "Jo Marsh and their manager, anyone helping the child, school.");
     BOOST_TEST(sharingInWords({{Audience::AnyoneHelping, Audience::School}, {"my stepdad"}, false}, "Jo Marsh")
-        == "Only Jo Marsh and their manager, until one of them records who else. The child chose anyone helping the child, school. "
+        == "Only Jo Marsh and their manager, until one of them records who else. The child chose anyone helping the child, "
+           "school. "
            "Not: my stepdad.");
 }
 
