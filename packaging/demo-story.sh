@@ -22,7 +22,7 @@ make_people() {
     echo "  Morgan Sampleworth (manager), $lead_name and Sam Placeholder (social workers), Robin Imaginary (health visitor)"
 }
 
-days_ago() { date -d "$1 days ago" +%F; }
+days_ago() { TZ=Europe/London date -d "today 12:00 today $1 days ago" +%F; }
 
 add_child() { # given name, date of birth
     server child add --json - <<JSON

@@ -3422,6 +3422,18 @@
         <source>Observation</source>
         <translation type="unfinished">Arsylwad</translation>
     </message>
+    <message>
+        <source>Exception to a due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to move the child</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenamePart</name>
@@ -5669,6 +5681,10 @@
     <message>
         <source>Enter who interprets</source>
         <translation type="unfinished">Rhowch pwy sy&apos;n dehongli</translation>
+    </message>
+    <message>
+        <source>These words were translated by machine. No speaker of %1 has checked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

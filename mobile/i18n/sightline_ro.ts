@@ -3406,6 +3406,18 @@
         <source>Observation</source>
         <translation type="unfinished">Observație</translation>
     </message>
+    <message>
+        <source>Exception to a due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to move the child</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenamePart</name>
@@ -5623,6 +5635,10 @@
     <message>
         <source>Enter who interprets</source>
         <translation type="unfinished">Introduceți cine interpretează</translation>
+    </message>
+    <message>
+        <source>These words were translated by machine. No speaker of %1 has checked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

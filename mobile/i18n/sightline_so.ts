@@ -3398,6 +3398,18 @@
         <source>Observation</source>
         <translation type="unfinished">Waxa la arkay</translation>
     </message>
+    <message>
+        <source>Exception to a due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to move the child</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenamePart</name>
@@ -5600,6 +5612,10 @@
     <message>
         <source>Enter who interprets</source>
         <translation type="unfinished">Geli cidda turjumaysa</translation>
+    </message>
+    <message>
+        <source>These words were translated by machine. No speaker of %1 has checked them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

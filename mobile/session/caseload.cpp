@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/crediting_visit.h"
+
 namespace sightline::mobile {
 
 namespace {
@@ -33,19 +35,15 @@ std::vector<WorkerId> leadsAmong(const std::vector<Allocation>& allocations)
     return leads;
 }
 
-/// A duty worker's visit credits, and is shown as not made by the lead.
-bool byOtherThanLead(const projection::ChildSummary& summary, CivilDate day)
+/// A duty worker's visit credits, and is shown as not made by the lead, whatever else the lead did that day.
+bool byOtherThanLead(const rules::ClockResult& clock, const rules::ClockTerms& terms, const projection::ChildSummary& summary,
+    const std::vector<rules::Candidate>& visits)
 {
-    const auto leads = leadsAmong(inForce(summary.allocations, day));
+    if (!clock.last_qualifying || !clock.anchor) return false;
+    const auto leads = leadsAmong(inForce(summary.allocations, *clock.last_qualifying));
     if (leads.empty()) return false;
-    bool made = false;
-    for (const rules::VisitFact& visit : summary.facts.visits) {
-        const rules::VisitReading& reading = visit.reading;
-        if (reading.occurred_on != day || reading.outcome != Outcome::Completed || visit.credits_nothing) continue;
-        if (std::find(leads.begin(), leads.end(), reading.performer.worker) != leads.end()) return false;
-        made = true;
-    }
-    return made;
+    const auto* visit = rules::creditingVisit(visits, terms, *clock.anchor, *clock.last_qualifying, leads);
+    return visit != nullptr && !rules::madeByOneOf(*visit, leads);
 }
 
 /// By the same measure as every other clock (domain.md section 2): in person, and the child was there; before birth it is the
@@ -97,8 +95,10 @@ CaseloadEntry entryOf(const projection::ChildSummary& summary, CivilDate day)
     const rules::AsOf asOf{day, std::nullopt};
     CaseloadEntry entry{summary.id, summary.displayName(), summary.facts.date_of_birth, summary.address, summary.household, {}};
     entry.clocks = rules::evaluate(rules::builtInCatalogue(), summary.facts, asOf);
-    for (rules::ClockResult& clock : entry.clocks)
-        clock.last_by_other_than_lead = clock.last_qualifying && byOtherThanLead(summary, *clock.last_qualifying);
+    const auto visits = rules::candidates(summary.facts, asOf);
+    const auto terms = rules::termsInOrder(rules::builtInCatalogue(), summary.facts, asOf);
+    for (std::size_t i = 0; i < entry.clocks.size(); ++i)
+        entry.clocks[i].last_by_other_than_lead = byOtherThanLead(entry.clocks[i], terms.at(i), summary, visits);
     entry.unsent = summary.unsent;
     entry.disputed = summary.shows_dispute;
     entry.attempts_in_a_row = rules::attemptsInARow(summary.facts, asOf);

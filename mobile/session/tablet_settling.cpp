@@ -68,6 +68,8 @@ Result<std::vector<DisputedRecord>> Tablet::disputedRecords()
         addAllDisputed(file, file.placements, found);
         addAllDisputed(file, file.allocations, found);
         addAllDisputed(file, file.observations, found);
+        addAllDisputed(file, file.exceptions, found);
+        addAllDisputed(file, file.transfers, found);
         addAllDisputed(file, file.unreadable, found);
         for (const projection::VisitFile& visit : file.visits) {
             addDisputed(file, visit.record, found);

@@ -79,7 +79,7 @@ ChildPageViewModel::ChildPageViewModel(Tablet& tablet, ChildId child)
     , m_plan_rows{{"group", "rule", "when", "visitState", "stateWord", "dates", "source"}}
     , m_wishes{{"about", "said", "happened", "record", "latest"}}
     , m_people{{"group", "text", "detail"}}
-    , m_voices{{"record", "title", "about", "asked", "said", "notes", "sharing", "takenBack", "drawings", "answered"}}
+    , m_voices{{"record", "title", "about", "asked", "said", "notes", "pictures", "sharing", "takenBack", "drawings", "answered"}}
     , m_last_said{{"about", "said", "happened"}}
     , m_flags{{"text", "acknowledged"}}
     , m_observations{{"title", "about", "lines"}}

@@ -12,22 +12,22 @@ namespace sightline::mobile {
 
 namespace {
 
-/// record, title, asked, said, notes, sharing, drawings
+/// record, title, asked, said, notes, pictures, sharing
 RowsModel::Row rowOf(const VoiceEntry& entry, const QString& record, const QString& called, const Me& me)
 {
     QStringList asked;
     QStringList said;
     QStringList notes;
-    int drawings = 0;
+    QVariantList pictures;
     for (const VoiceAnswer& answer : entry.answers) {
         const words::VoiceSaid each = words::voiceSaid(answer, called);
         asked << each.asked;
         said << each.said;
         notes << each.note;
-        drawings += answer.drawing ? 1 : 0;
+        pictures << (answer.drawing ? QVariant::fromValue(*answer.drawing) : QVariant{});
     }
-    return {record, words::voiceModule(entry.module), asked, said, notes,
-        words::sharing(SharingNow{me.id, entry.sharing, {}, false}, called, words::fromStd(me.name)), drawings};
+    return {record, words::voiceModule(entry.module), asked, said, notes, pictures,
+        words::sharing(SharingNow{me.id, entry.sharing, {}, false}, called, words::fromStd(me.name))};
 }
 
 } // namespace
@@ -49,7 +49,7 @@ HandBackViewModel::HandBackViewModel(Tablet& tablet, OpenSession session, std::u
     , m_session{std::move(session)}
     , m_held{std::move(held)}
     , m_flags{{"text", "sent"}}
-    , m_made{{"record", "title", "asked", "said", "notes", "sharing", "drawings"}}
+    , m_made{{"record", "title", "asked", "said", "notes", "pictures", "sharing"}}
 { }
 
 void HandBackViewModel::readJournal()

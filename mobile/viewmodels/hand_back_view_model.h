@@ -44,7 +44,10 @@ public:
     [[nodiscard]] QString called() const { return m_called; }
     [[nodiscard]] RowsModel* flags() { return &m_flags; } ///< text, sent (words)
     [[nodiscard]] QString dutyNumbers() const { return m_duty_numbers; }
-    [[nodiscard]] RowsModel* made() { return &m_made; } ///< record, title, asked, said, notes, sharing, drawings
+    [[nodiscard]] RowsModel* made()
+    {
+        return &m_made;
+    } ///< record, title, asked, said, notes, pictures (a Drawing or none), sharing
     [[nodiscard]] QString madeNote() const;
     [[nodiscard]] bool finished() const noexcept { return m_finished; }
     /// Nothing of it is a record yet, and the journal is whole: the child can go on where it stopped.

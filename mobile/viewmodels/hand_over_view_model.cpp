@@ -139,8 +139,11 @@ void HandOverViewModel::addPeople(const std::vector<std::string>& siblings)
 {
     m_people.addKnownAs(words::fromStd(inRecord(m_me)));
     for (const std::string& person : m_file.child.people) m_people.addKnown(words::fromStd(person));
-    for (const std::string& sibling : siblings)
-        m_people.addKnownAs(tr("%1 – lives in the same home").arg(words::fromStd(sibling)));
+    for (const std::string& sibling : siblings) {
+        // What goes into the record is never translated; what the worker reads is.
+        m_people.addKnownAs(words::fromStd(sibling + " – lives in the same home"),
+            tr("%1 – lives in the same home").arg(words::fromStd(sibling)));
+    }
 }
 
 void HandOverViewModel::look()
@@ -194,6 +197,12 @@ QString HandOverViewModel::languageName() const
 bool HandOverViewModel::voiceThere() const
 {
     return m_means.has_voice && m_means.has_voice(m_language.value());
+}
+
+QString HandOverViewModel::languageNote() const
+{
+    if (tagOf(m_language.value()) == "en") return {};
+    return tr("These words were translated by machine. No speaker of %1 has checked them.").arg(languageName());
 }
 
 QString HandOverViewModel::voice() const

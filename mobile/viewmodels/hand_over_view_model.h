@@ -35,6 +35,7 @@ class HandOverViewModel final : public sightline::mobile::Page {
     Q_PROPERTY(QString called READ called CONSTANT)
     Q_PROPERTY(sightline::mobile::Question* level READ level CONSTANT)
     Q_PROPERTY(sightline::mobile::Question* language READ language CONSTANT)
+    Q_PROPERTY(QString languageNote READ languageNote NOTIFY changed)
     Q_PROPERTY(QString voice READ voice NOTIFY changed)
     Q_PROPERTY(bool voiceThere READ voiceThere NOTIFY changed)
     Q_PROPERTY(bool readAloud READ readAloud NOTIFY changed)
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] QString called() const { return m_called; }
     [[nodiscard]] Question* level() { return &m_level; }
     [[nodiscard]] Question* language() { return &m_language; }
+    [[nodiscard]] QString languageNote() const; ///< That nobody has checked its words; empty where somebody has.
     [[nodiscard]] QString voice() const; ///< "This tablet has no voice for Polski. Reading aloud is not offered."
     [[nodiscard]] bool voiceThere() const;
     [[nodiscard]] bool readAloud() const { return m_read_aloud && voiceThere(); }

@@ -6,9 +6,9 @@
 
 namespace sightline::mobile {
 
-PersonAnswers& PeopleModel::add(const QString& name, bool known)
+PersonAnswers& PeopleModel::add(const QString& name, bool known, const QString& shown)
 {
-    auto person = std::make_unique<PersonAnswers>(name, known);
+    auto person = std::make_unique<PersonAnswers>(name, known, shown);
     PersonAnswers& added = *person;
     QQmlEngine::setObjectOwnership(&added, QQmlEngine::CppOwnership);
     added.offered()->setAsked(m_offer_asked);

@@ -26,7 +26,7 @@ public:
 
     void addKnown(const QString& name);
     /// One more, even if another has that name.
-    void addKnownAs(const QString& name) { add(name, true); }
+    void addKnownAs(const QString& name, const QString& shown = {}) { add(name, true, shown); }
     /// The people whom the worker named, one each; those named before and not now were not there.
     void setNamed(const QStringList& names);
     /// Whether each of those who were there was offered the chance to be seen alone is asked.
@@ -44,7 +44,7 @@ Q_SIGNALS:
     void edited(sightline::mobile::PersonAnswers* person);
 
 private:
-    PersonAnswers& add(const QString& name, bool known);
+    PersonAnswers& add(const QString& name, bool known, const QString& shown = {});
     [[nodiscard]] PersonAnswers* find(const QString& name) const;
 
     bool m_offer_asked = false;

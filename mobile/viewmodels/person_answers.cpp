@@ -5,9 +5,10 @@
 
 namespace sightline::mobile {
 
-PersonAnswers::PersonAnswers(QString name, bool known, QObject* parent)
+PersonAnswers::PersonAnswers(QString name, bool known, QString shown, QObject* parent)
     : QObject{parent}
     , m_name{std::move(name)}
+    , m_shown{shown.isEmpty() ? m_name : std::move(shown)}
     , m_known{known}
     , m_offered{QStringLiteral("women_offered_alone"), {tr("Did you offer %1 the chance to be seen alone?").arg(m_name)},
           choices::offeredAlone(), this}

@@ -334,6 +334,9 @@ QString recordKind(RecordKind kind)
     case RecordKind::VoiceAddition: return RecordWords::tr("Beside wishes and feelings");
     case RecordKind::SafetyFlag: return RecordWords::tr("I don't feel safe");
     case RecordKind::Observation: return RecordWords::tr("Observation");
+    case RecordKind::Exception: return RecordWords::tr("Exception to a due date");
+    case RecordKind::Supervision: return RecordWords::tr("Supervision note");
+    case RecordKind::Transfer: return RecordWords::tr("Offer to move the child");
     }
     unreachable("RecordKind");
 }

@@ -14,7 +14,7 @@ namespace {
 
 QString timesOf(const projection::VisitFile& visit)
 {
-    const QString day = words::day(visit.fact.reading.occurred_on);
+    QString day = words::day(visit.fact.reading.occurred_on);
     const QString started = words::fromStd(visit.started_at.value_or(""));
     const QString ended = words::fromStd(visit.record.text("ended_at").value_or(""));
     if (started.isEmpty()) return day;

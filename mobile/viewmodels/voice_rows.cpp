@@ -84,6 +84,7 @@ Rows voices(const projection::ChildFile& file, const WorkerNames& names)
         QStringList asked;
         QStringList said;
         QStringList notes;
+        QVariantList pictures;
         int drawings = 0;
         if (!voice->withdrawn())
             for (const VoiceAnswer& answer : voice->entry.answers) {
@@ -91,12 +92,13 @@ Rows voices(const projection::ChildFile& file, const WorkerNames& names)
                 asked << each.asked;
                 said << each.said;
                 notes << each.note;
+                pictures << (answer.drawing ? QVariant::fromValue(*answer.drawing) : QVariant{});
                 drawings += answer.drawing ? 1 : 0;
             }
         const QString worker = names.of(voice->captured_by);
         rows.push_back({words::fromStd(voice->record.id.toString()), words::voiceModule(voice->entry.module),
-            words::voiceAbout(voice->entry, worker), asked, said, notes, words::sharing(voice->sharing(), called, worker),
-            voice->withdrawn(), drawings, answeredWords(*voice)});
+            words::voiceAbout(voice->entry, worker), asked, said, notes, pictures,
+            words::sharing(voice->sharing(), called, worker), voice->withdrawn(), drawings, answeredWords(*voice)});
     }
     return rows;
 }

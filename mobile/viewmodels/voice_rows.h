@@ -5,8 +5,8 @@
 /// The rows of a child's own entries. Pure; the roles of each list stand beside its function.
 namespace sightline::mobile::child_page {
 
-/// record, title, about, asked, said, notes, sharing, takenBack, drawings, answered: newest first. `asked`, `said` and `notes`
-/// are as long as each other. What was taken back has neither.
+/// record, title, about, asked, said, notes, pictures, sharing, takenBack, drawings, answered: newest first. `asked`, `said`,
+/// `notes` and `pictures` (a sightline::Drawing, or invalid) are as long as each other. What was taken back has none of them.
 [[nodiscard]] Rows voices(const projection::ChildFile& file, const WorkerNames& names);
 /// The newest that says something and is not taken back: about, said, happened; empty if there is none.
 [[nodiscard]] Rows lastSaid(const projection::ChildFile& file, const WorkerNames& names);

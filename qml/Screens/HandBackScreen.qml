@@ -120,6 +120,7 @@ FormPage {
             required property list<string> asked
             required property list<string> said
             required property list<string> notes
+            required property var pictures
             required property int index
 
             Layout.fillWidth: true
@@ -132,6 +133,7 @@ FormPage {
                 Layout.fillWidth: true
                 asked: card.asked
                 notes: card.notes
+                pictures: card.pictures
                 said: card.said
             }
             NoticeBar {

@@ -69,6 +69,12 @@ FormPage {
         }
         SlText {
             Layout.fillWidth: true
+            objectName: "handOverLanguageNote"
+            text: screen.viewModel.languageNote
+            visible: text !== ""
+        }
+        SlText {
+            Layout.fillWidth: true
             objectName: "voice"
             quiet: true
             text: screen.viewModel.voice
@@ -98,10 +104,10 @@ FormPage {
                     required property int index
 
                     Layout.fillWidth: true
-                    accessibleName: qsTr("In the room: %1").arg(row.person.name)
+                    accessibleName: qsTr("In the room: %1").arg(row.person.shown)
                     checked: row.person.there
                     objectName: "inRoom" + row.index
-                    text: row.person.name
+                    text: row.person.shown
 
                     onToggled: row.person.wasThere(row.checked)
                 }

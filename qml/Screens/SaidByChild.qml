@@ -2,17 +2,19 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Sightline.Child
 import Sightline.Components
 import Sightline.Theme
 
-// What a child said in one entry: what was asked, the child's own words set apart, and what there is to say about each. The three
-// lists are as long as each other.
+// What a child said in one entry: what was asked, the child's own words set apart, and what there is to say about each, and what
+// was drawn as a small still picture. The lists are as long as each other.
 ColumnLayout {
     id: list
 
     required property list<string> asked
     required property list<string> said
     required property list<string> notes
+    required property var pictures // A drawing, or undefined where the child drew nothing.
 
     spacing: 1.5 * Theme.space
 
@@ -50,6 +52,23 @@ ColumnLayout {
                     Layout.fillWidth: true
                     text: list.notes[row.index]
                     visible: list.said[row.index] === "" && text !== ""
+                }
+                Repeater {
+                    model: list.pictures[row.index] ? [list.pictures[row.index]] : []
+
+                    DrawingReplay {
+                        id: picture
+
+                        required property var modelData
+
+                        Accessible.name: list.asked[row.index] + " – " + list.notes[row.index]
+                        Accessible.role: Accessible.Graphic
+                        Layout.maximumWidth: 320 * Theme.scale
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: width * 3 / 4
+                        drawing: picture.modelData
+                        motion: false
+                    }
                 }
             }
         }

@@ -76,6 +76,7 @@ ColumnLayout {
             required property list<string> asked
             required property list<string> said
             required property list<string> notes
+            required property var pictures
             required property int index
 
             Layout.fillWidth: true
@@ -94,6 +95,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 asked: entry.asked
                 notes: entry.notes
+                pictures: entry.pictures
                 said: entry.said
             }
             SlText {

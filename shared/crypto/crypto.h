@@ -91,6 +91,12 @@ inline constexpr Argon2Cost kServerPasswordCost{2, 64 * 1024};
 /// InvalidInput if salt or cost are outside what Argon2id allows.
 [[nodiscard]] Result<Secret> argon2id(std::string_view password, std::string_view salt, Argon2Cost cost);
 
+/// A password as it is kept: Argon2id with its salt and cost, in the usual text form. StorageFailed if there is not enough
+/// memory.
+[[nodiscard]] Result<std::string> passwordHash(std::string_view password, Argon2Cost cost);
+/// Whether this is the password; takes as long as making the hash did, whatever the answer. False for what is no such hash.
+[[nodiscard]] bool passwordHolds(const std::string& hash, std::string_view password);
+
 /// HKDF-SHA256: 32 bytes from two secrets, bound to a purpose.
 [[nodiscard]] Secret deriveKey(std::string_view input, std::string_view salt, std::string_view purpose);
 

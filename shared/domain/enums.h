@@ -42,7 +42,26 @@ enum class AllocationRole { Lead, Second, Health };
 
 /// A review is a manager's word on something that a person had to look at: kept aside, late, proposed, entered twice, a safety
 /// flag. Voice, VoiceAddition and SafetyFlag are written once and never changed (domain.md section 5).
-enum class RecordKind { Child, Plan, Placement, Allocation, Visit, Note, Review, Voice, VoiceAddition, SafetyFlag, Observation };
+/// A supervision note is written once too.
+enum class RecordKind {
+    Child,
+    Plan,
+    Placement,
+    Allocation,
+    Visit,
+    Note,
+    Review,
+    Voice,
+    VoiceAddition,
+    SafetyFlag,
+    Observation,
+    Exception,
+    Supervision,
+    Transfer
+};
+
+/// What became of an offer to move a child to another worker. Until somebody accepts it nothing changes.
+enum class TransferDecision { Accepted, Declined, Withdrawn };
 
 /// Where a visit took place.
 enum class Place { Home, FosterOrCareHome, School, Nursery, Clinic, FamilyTimeCentre, Elsewhere };
@@ -147,11 +166,18 @@ struct WordsOf<AllocationRole> {
 template <>
 struct WordsOf<RecordKind> {
     static constexpr std::string_view kName = "kind";
-    static constexpr std::array<WordTable<RecordKind>, 11> kWords{
+    static constexpr std::array<WordTable<RecordKind>, 14> kWords{
         {{RecordKind::Child, "child"}, {RecordKind::Plan, "plan"}, {RecordKind::Placement, "placement"},
             {RecordKind::Allocation, "allocation"}, {RecordKind::Visit, "visit"}, {RecordKind::Note, "note"},
             {RecordKind::Review, "review"}, {RecordKind::Voice, "voice"}, {RecordKind::VoiceAddition, "voice_addition"},
-            {RecordKind::SafetyFlag, "safety_flag"}, {RecordKind::Observation, "observation"}}};
+            {RecordKind::SafetyFlag, "safety_flag"}, {RecordKind::Observation, "observation"},
+            {RecordKind::Exception, "exception"}, {RecordKind::Supervision, "supervision"}, {RecordKind::Transfer, "transfer"}}};
+};
+template <>
+struct WordsOf<TransferDecision> {
+    static constexpr std::string_view kName = "decision";
+    static constexpr std::array<WordTable<TransferDecision>, 3> kWords{{{TransferDecision::Accepted, "accepted"},
+        {TransferDecision::Declined, "declined"}, {TransferDecision::Withdrawn, "withdrawn"}}};
 };
 template <>
 struct WordsOf<Place> {

@@ -6,6 +6,7 @@
 
 #include "base/contract.h"
 #include "projection/field_values.h"
+#include "projection/oversight_reading.h"
 #include "projection/plan_reading.h"
 #include "projection/record_files.h"
 #include "projection/visit_reading.h"
@@ -94,6 +95,9 @@ void addRecord(ChildFile& file, RecordFile record, std::vector<RecordFile>& note
     case RecordKind::VoiceAddition: return addTo(additions, file, std::move(record), readAdditionFile);
     case RecordKind::SafetyFlag: return addTo(file.flags, file, std::move(record), readFlagFile);
     case RecordKind::Observation: return addTo(file.observations, file, std::move(record), readObservationFile);
+    case RecordKind::Exception: return addTo(file.exceptions, file, std::move(record), readExceptionFile);
+    case RecordKind::Supervision: return addTo(file.supervisions, file, std::move(record), readSupervisionFile);
+    case RecordKind::Transfer: return addTo(file.transfers, file, std::move(record), readTransferFile);
     }
     unreachable("RecordKind");
 }
@@ -139,6 +143,8 @@ rules::ChildFacts ChildFile::facts() const
     for (const PlacementFile& placement : placements) facts.placements.push_back(placement.fact);
     facts.visits.reserve(visits.size());
     for (const VisitFile& visit : visits) facts.visits.push_back(visit.fact);
+    for (const ExceptionFile& exception : exceptions)
+        if (!exception.clock_disputed) facts.exceptions.push_back(exception.fact);
     return facts;
 }
 
@@ -170,6 +176,7 @@ ChildFile readChild(ChildId id, std::vector<KnownRevision> revisions, std::optio
     joinNotes(file, std::move(notes));
     takeUpFlagsKeptAside(file);
     joinVoices(file, std::move(additions));
+    sortOversight(file);
     std::sort(file.visits.begin(), file.visits.end(), [](const VisitFile& a, const VisitFile& b) {
         return std::tie(a.fact.reading.occurred_on, a.started_at, a.record.id)
             < std::tie(b.fact.reading.occurred_on, b.started_at, b.record.id);

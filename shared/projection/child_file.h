@@ -122,6 +122,47 @@ struct ObservationFile {
     std::string author;
 };
 
+/// An agreed exception to one clock. Under dispute the shorter one counts: the latest first day, the earliest last one.
+struct ExceptionFile {
+    RecordFile record;
+    rules::ExceptionFact fact; ///< `recorded_at`: when the authority first received it.
+    std::string author;
+    bool clock_disputed = false; ///< Two versions name two clocks or two plans: until that is settled it suspends neither.
+
+    [[nodiscard]] bool runsOn(CivilDate day) const noexcept { return fact.from <= day && day < fact.until; }
+};
+
+/// What a manager and a worker agreed in supervision.
+struct SupervisionFile {
+    RecordFile record;
+    std::optional<RecordId> about; ///< The visit or plan; nullopt: the child's record as a whole.
+    CivilDate held_on;
+    std::string text;
+    std::optional<std::string> actions;
+    std::optional<CivilDate> by_when;
+    std::string author;
+};
+
+/// A child offered to another worker. It changes nothing by itself: the allocations say who works with the child.
+struct TransferFile {
+    RecordFile record;
+    WorkerId from_worker;
+    WorkerId to_worker;
+    AllocationRole role;
+    CivilDate start; ///< The first day with the new worker; a decision that comes later is carried out on its own day.
+    std::string reason;
+    std::string offered_by;
+    struct Decided {
+        TransferDecision decision;
+        std::string by;
+        Instant at; ///< When the authority received it.
+        std::string reason;
+    };
+    std::vector<Decided> decided; ///< Empty: it is open. More than one: two people decided at once, and it is disputed.
+
+    [[nodiscard]] bool isOpen() const noexcept { return decided.empty(); }
+};
+
 /// A record that this program cannot read as its kind asks (a newer word, a missing start): kept, shown, never dropped. It
 /// credits nothing.
 struct UnreadableRecord {
@@ -142,6 +183,9 @@ struct ChildFile {
     std::vector<SafetyFlagFile> flags = {}; ///< Oldest first.
     std::vector<ObservationFile> observations = {}; ///< Oldest first.
     std::vector<UnreadableRecord> unreadable;
+    std::vector<ExceptionFile> exceptions = {}; ///< By their first day.
+    std::vector<SupervisionFile> supervisions = {}; ///< Oldest first.
+    std::vector<TransferFile> transfers = {}; ///< In the order in which they were offered.
 
     /// What the engine asks for. `recorded_at` of every fact is the time the authority received it.
     [[nodiscard]] rules::ChildFacts facts() const;

@@ -25,6 +25,8 @@ void addDisputes(const ChildFile& file, ChildSummary& summary)
         for (const RecordFile& note : visit.notes) addDisputed(note, true, summary);
     }
     for (const ObservationFile& observation : file.observations) addDisputed(observation.record, true, summary);
+    for (const ExceptionFile& exception : file.exceptions) addDisputed(exception.record, true, summary);
+    for (const TransferFile& transfer : file.transfers) addDisputed(transfer.record, true, summary);
     // A plan stands once among the plans and once for each of its rows that cannot be read.
     std::sort(summary.disputed.begin(), summary.disputed.end());
     summary.disputed.erase(std::unique(summary.disputed.begin(), summary.disputed.end()), summary.disputed.end());
@@ -45,10 +47,14 @@ ChildSummary summarise(ChildId id, std::vector<KnownRevision> revisions, DeviceI
 {
     const auto isUnsent = [&](const KnownRevision& known) { return known.seq == 0 && !known.refused && known.device == device; };
     const auto unsent = std::count_if(revisions.begin(), revisions.end(), isUnsent);
-    const ChildFile file = readChild(id, std::move(revisions));
+    return summarise(readChild(id, std::move(revisions)), static_cast<int>(unsent));
+}
+
+ChildSummary summarise(const ChildFile& file, int unsent)
+{
     const Child& child = file.child;
-    ChildSummary summary{id, child.local_id, child.given_name, child.family_name, child.address, child.household, child.known_as,
-        child.language, file.facts(), {}, {}, {}, false, static_cast<int>(unsent)};
+    ChildSummary summary{file.id, child.local_id, child.given_name, child.family_name, child.address, child.household,
+        child.known_as, child.language, file.facts(), {}, {}, {}, false, unsent};
     summary.health_reviews.reserve(file.visits.size());
     for (const VisitFile& visit : file.visits) summary.health_reviews.push_back(visit.record.text("health_review").value_or(""));
     for (const AllocationFile& allocation : file.allocations)

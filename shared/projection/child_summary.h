@@ -40,6 +40,8 @@ struct ChildSummary {
 
 /// `device`: the tablet's own. Pure.
 [[nodiscard]] ChildSummary summarise(ChildId id, std::vector<KnownRevision> revisions, DeviceId device);
+/// Of a child that is read already.
+[[nodiscard]] ChildSummary summarise(const ChildFile& file, int unsent = 0);
 
 [[nodiscard]] std::string toBytes(const ChildSummary& summary);
 /// Bytes of this program's format. Nullopt: they are not; the revisions say it.

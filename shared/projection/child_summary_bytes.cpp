@@ -61,7 +61,7 @@ Requirement get(const summary::Requirement& from)
 
 void put(const rules::PlanFact& from, summary::Plan& to)
 {
-    const auto& [planId, plan, recordedAt, disputedVersions, otherTypes] = from;
+    const auto& [planId, plan, recordedAt, disputedVersions, otherTypes, record] = from;
     const auto& [type, start, end, requirements] = plan;
     to.set_plan_id(planId);
     to.set_type(number(type));
@@ -71,6 +71,7 @@ void put(const rules::PlanFact& from, summary::Plan& to)
     to.set_recorded_at(number(recordedAt));
     for (const Requirement& row : disputedVersions) put(row, *to.add_disputed_versions());
     for (const PlanType other : otherTypes) to.add_other_types(number(other));
+    to.set_record(record);
 }
 rules::PlanFact get(const summary::Plan& from)
 {
@@ -81,12 +82,13 @@ rules::PlanFact get(const summary::Plan& from)
     for (const auto& row : from.requirements()) fact.plan.requirements.push_back(get(row));
     for (const auto& row : from.disputed_versions()) fact.disputed_versions.push_back(get(row));
     for (const auto other : from.other_types()) fact.other_types.push_back(static_cast<PlanType>(other));
+    fact.record = from.record();
     return fact;
 }
 
 void put(const rules::PlacementFact& from, summary::Placement& to)
 {
-    const auto& [placementId, placement, recordedAt, otherRegimes] = from;
+    const auto& [placementId, placement, recordedAt, otherRegimes, record] = from;
     const auto& [start, end, regime, firstReview, until18] = placement;
     to.set_placement_id(placementId);
     to.set_start(number(start));
@@ -96,6 +98,7 @@ void put(const rules::PlacementFact& from, summary::Placement& to)
     to.set_intended_to_last_until_18(until18);
     to.set_recorded_at(number(recordedAt));
     for (const Regime other : otherRegimes) to.add_other_regimes(number(other));
+    to.set_record(record);
 }
 rules::PlacementFact get(const summary::Placement& from)
 {
@@ -104,6 +107,7 @@ rules::PlacementFact get(const summary::Placement& from)
             from.has_first_review() ? std::optional{day(from.first_review())} : std::nullopt, from.intended_to_last_until_18()},
         moment(from.recorded_at()), {}};
     for (const auto other : from.other_regimes()) fact.other_regimes.push_back(static_cast<Regime>(other));
+    fact.record = from.record();
     return fact;
 }
 
@@ -151,17 +155,19 @@ rules::VisitFact get(const summary::Visit& from)
 
 void put(const rules::ExceptionFact& from, summary::ExceptionToClock& to)
 {
-    const auto& [clock, start, until, authority, reason, recordedAt] = from;
+    const auto& [clock, start, until, authority, reason, recordedAt, about] = from;
     to.set_clock(clock);
     to.set_from(number(start));
     to.set_until(number(until));
     to.set_authority(authority);
     to.set_reason(reason);
     to.set_recorded_at(number(recordedAt));
+    if (about) to.set_about(*about);
 }
 rules::ExceptionFact get(const summary::ExceptionToClock& from)
 {
-    return {from.clock(), day(from.from()), day(from.until()), from.authority(), from.reason(), moment(from.recorded_at())};
+    return {from.clock(), day(from.from()), day(from.until()), from.authority(), from.reason(), moment(from.recorded_at()),
+        from.has_about() ? std::optional{from.about()} : std::nullopt};
 }
 
 void put(const Allocation& from, summary::Allocation& to)

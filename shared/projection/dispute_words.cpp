@@ -34,34 +34,41 @@ std::string meanwhile(RecordKind kind, const std::string& field, const std::vect
     case RecordKind::Placement:
         return field == "end" ? "it stays open and its clocks go on" : "the one that asks for a visit sooner counts";
     case RecordKind::Allocation: return "both stand";
+    case RecordKind::Exception:
+        return field == "clock" || field == "about" ? "it suspends no due date" : "the shorter one counts";
+    case RecordKind::Transfer: return "nobody's work with the child changes by it";
     case RecordKind::Child:
     case RecordKind::Review:
     case RecordKind::Voice:
     case RecordKind::VoiceAddition:
-    case RecordKind::SafetyFlag: return "both are shown";
+    case RecordKind::SafetyFlag:
+    case RecordKind::Supervision: return "both are shown";
     }
     unreachable("RecordKind");
 }
 
 } // namespace
 
-std::string disputeSentence(RecordKind kind, const std::string& field, const std::vector<DisputedVersion>& versions)
+std::string disputeSentence(
+    RecordKind kind, const std::string& field, const std::vector<DisputedVersion>& versions, const NameOf& nameOf)
 {
     std::set<std::string> values;
     std::string told;
     for (const DisputedVersion& version : versions) {
         values.insert(version.value_json);
-        told += (told.empty() ? "" : ", ") + valueInWords(field, version.value_json) + " (" + version.author + ")";
+        told += (told.empty() ? "" : ", ") + valueInWords(field, version.value_json) + " ("
+            + (nameOf ? nameOf(version.author) : version.author) + ")";
     }
     const std::string count = values.size() == 2 ? "Two" : std::to_string(values.size());
     return count + " versions of " + fieldInWords(field) + ": " + told + ". Until a person settles it, "
         + meanwhile(kind, field, versions) + ".";
 }
 
-std::vector<std::string> disputeSentences(const RecordFile& record)
+std::vector<std::string> disputeSentences(const RecordFile& record, const NameOf& nameOf)
 {
     std::vector<std::string> sentences;
-    for (const auto& [field, versions] : disputes(record)) sentences.push_back(disputeSentence(record.kind, field, versions));
+    for (const auto& [field, versions] : disputes(record))
+        sentences.push_back(disputeSentence(record.kind, field, versions, nameOf));
     return sentences;
 }
 

@@ -118,6 +118,7 @@ Result<PlanReading> readPlan(RecordFile& record)
     PlanReading reading{{std::move(record), {{}, {type, start, std::nullopt, {}}, {}, {}}}, {}};
     PlanFile& plan = reading.plan;
     plan.fact.plan_id = plan.record.text("plan_id").value_or(plan.record.id.toString());
+    plan.fact.record = plan.record.id.toString();
     plan.fact.plan.end = latestDate(plan.record.state, "end");
     plan.fact.recorded_at = firstReceived(plan.record);
     plan.fact.other_types = otherWords(plan.record, "type", type);
@@ -142,6 +143,7 @@ Result<PlacementFile> readPlacement(RecordFile& record)
     SIGHTLINE_TRY(regime, requiredWord<Regime>(record, "regime"));
     PlacementFile file{std::move(record), {{}, {start, std::nullopt, regime, std::nullopt, false}, {}, {}}};
     file.fact.placement_id = file.record.text("placement_id").value_or(file.record.id.toString());
+    file.fact.record = file.record.id.toString();
     file.fact.placement.end = latestDate(file.record.state, "end");
     // The interval grows with the first review, and with the intention to stay: the later, and "no", are the stricter.
     file.fact.placement.first_review = latestDate(file.record.state, "first_review");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "projection/oversight_document.h"
 #include "projection/same_visit.h"
 #include "projection/voice_record_document.h"
 #include "projection/words.h"
@@ -141,7 +142,7 @@ Json withHistory(const ChildFile& file, const RecordFile& record, const Decorate
 
 /// What is written once is shown once: what takes part stands above, in its own shape. Whatever else was said for this record
 /// keeps its fields.
-Json voiceWithHistory(const ChildFile& file, const RecordFile& record, Json document, const Decorate& decorate)
+Json ownShapeWithHistory(const ChildFile& file, const RecordFile& record, Json document, const Decorate& decorate)
 {
     if (!rules::isWrittenOnce(record.kind)) addState(document, record);
     document["reviews"] = reviewsAbout(file, record);
@@ -217,7 +218,8 @@ const RecordFile* findRecord(const ChildFile& file, const RecordId& id) noexcept
             if (note.id == id) return &note;
     for (const RecordFile* const found : {recordIn(file.visits, id), recordIn(file.plans, id), recordIn(file.placements, id),
              recordIn(file.allocations, id), recordIn(file.reviews, id), recordIn(file.voices, id), recordIn(file.flags, id),
-             recordIn(file.observations, id), recordIn(file.unreadable, id)})
+             recordIn(file.observations, id), recordIn(file.exceptions, id), recordIn(file.supervisions, id),
+             recordIn(file.transfers, id), recordIn(file.unreadable, id)})
         if (found != nullptr) return found;
     for (const VoiceFile& voice : file.voices)
         if (const RecordFile* const addition = recordIn(voice.additions, id)) return addition;
@@ -239,6 +241,7 @@ Json childDocument(const ChildFile& file, const rules::AsOf& asOf, const Decorat
     for (const VisitFile& visit : file.visits) visits.push_back(visitState(file, visit, links));
     document["visits"] = std::move(visits);
     addVoiceDocuments(document, file);
+    addOversightDocuments(document, file);
     Json clocks = Json::array();
     for (const rules::ClockResult& clock : rules::evaluate(rules::builtInCatalogue(), file.facts(), asOf)) {
         clocks.push_back(rules::toJson(clock));
@@ -260,7 +263,8 @@ Json recordDocument(const ChildFile& file, RecordId id, const Decorate& decorate
     if (const VisitFile* const visit = visitWith(file, id)) return visitDocument(file, *visit, decorate);
     const RecordFile* const record = findRecord(file, id);
     if (record == nullptr) return nullptr;
-    if (auto said = voiceDocument(file, id)) return voiceWithHistory(file, *record, *std::move(said), decorate);
+    if (auto said = voiceDocument(file, id)) return ownShapeWithHistory(file, *record, *std::move(said), decorate);
+    if (auto agreed = oversightDocument(file, id)) return ownShapeWithHistory(file, *record, *std::move(agreed), decorate);
     Json document = withHistory(file, *record, decorate);
     for (const UnreadableRecord& unreadable : file.unreadable)
         if (unreadable.record.id == id) document["unreadable"] = unreadable.why;

@@ -17,7 +17,7 @@ namespace {
 using Json = nlohmann::json;
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 34> kFields{{
+constexpr std::array<Words, 41> kFields{{
     {"sighting", "whether the child was seen"},
     {"occurred_on", "the day of the visit"},
     {"outcome", "how the visit ended"},
@@ -52,6 +52,13 @@ constexpr std::array<Words, 34> kFields{{
     {"to", "whether and when it ends"},
     {"from", "when it starts"},
     {"lead", "who leads"},
+    {"clock", "which due date it is about"},
+    {"about", "what it is about"},
+    {"until", "the day it runs out"},
+    {"authority", "who agreed it"},
+    {"from_worker", "who works with the child now"},
+    {"to_worker", "who is to work with the child"},
+    {"decision", "what was decided"},
 }};
 
 /// What a row of a plan says.
@@ -65,9 +72,9 @@ constexpr std::array<Words, 6> kRowFields{{
 }};
 
 /// Coded values: the words of the glossary with spaces. Everything else that is text was typed by somebody.
-constexpr std::array<std::string_view, 18> kCoded{"sighting", "outcome", "mode", "purpose", "place", "not_alone_reason", "awake",
+constexpr std::array<std::string_view, 21> kCoded{"sighting", "outcome", "mode", "purpose", "place", "not_alone_reason", "awake",
     "type", "regime", "role", "measure", "by", "lead", "worker", "communication", "domestic_abuse", "health_review",
-    "late_reason"};
+    "late_reason", "from_worker", "to_worker", "decision"};
 
 std::string withSpaces(std::string_view word)
 {
@@ -137,6 +144,9 @@ std::string_view recordInWords(RecordKind kind) noexcept
     case RecordKind::VoiceAddition: return "response to wishes and feelings";
     case RecordKind::SafetyFlag: return "\"I don't feel safe\"";
     case RecordKind::Observation: return "observation";
+    case RecordKind::Exception: return "exception";
+    case RecordKind::Supervision: return "supervision note";
+    case RecordKind::Transfer: return "offer to move the child";
     }
     unreachable("RecordKind");
 }

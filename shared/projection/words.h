@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,10 +22,13 @@ namespace sightline::projection {
 /// "visit", "plan", …
 [[nodiscard]] std::string_view recordInWords(RecordKind kind) noexcept;
 
+/// How somebody is called in a sentence, by their sign-in name; where there is none, by that name itself.
+using NameOf = std::function<std::string(const std::string& worker)>;
+
 /// One sentence for each disputed field: the versions, by whom, and what counts until a person settles it (domain.md section 5).
-[[nodiscard]] std::vector<std::string> disputeSentences(const RecordFile& record);
+[[nodiscard]] std::vector<std::string> disputeSentences(const RecordFile& record, const NameOf& nameOf = {});
 /// The same about a field whose versions are known: "two versions of …".
 [[nodiscard]] std::string disputeSentence(
-    RecordKind kind, const std::string& field, const std::vector<DisputedVersion>& versions);
+    RecordKind kind, const std::string& field, const std::vector<DisputedVersion>& versions, const NameOf& nameOf = {});
 
 } // namespace sightline::projection

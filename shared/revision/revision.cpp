@@ -52,6 +52,9 @@ wire::Revision::BodyCase bodyOf(RecordKind kind) noexcept
     case RecordKind::VoiceAddition: return wire::Revision::kVoiceAddition;
     case RecordKind::SafetyFlag: return wire::Revision::kSafetyFlag;
     case RecordKind::Observation: return wire::Revision::kObservation;
+    case RecordKind::Exception: return wire::Revision::kException;
+    case RecordKind::Supervision: return wire::Revision::kSupervision;
+    case RecordKind::Transfer: return wire::Revision::kTransfer;
     }
     unreachable("RecordKind");
 }
@@ -127,6 +130,9 @@ wire::Kind toWire(RecordKind kind) noexcept
     case RecordKind::VoiceAddition: return wire::KIND_VOICE_ADDITION;
     case RecordKind::SafetyFlag: return wire::KIND_SAFETY_FLAG;
     case RecordKind::Observation: return wire::KIND_OBSERVATION;
+    case RecordKind::Exception: return wire::KIND_EXCEPTION;
+    case RecordKind::Supervision: return wire::KIND_SUPERVISION;
+    case RecordKind::Transfer: return wire::KIND_TRANSFER;
     }
     unreachable("RecordKind");
 }

@@ -48,6 +48,8 @@ ClockTerms termsOfRow(const PlanFact& plan, const Requirement& row)
 {
     ClockTerms terms{"plan:" + row.id.text(), "plan", row.measure, plan.plan.start};
     terms.by = &row.by;
+    terms.recorded_at = plan.recorded_at;
+    terms.record = plan.record;
     terms.where_child_lives = row.where_child_lives;
     addVersion(terms, row);
     return terms;
@@ -69,11 +71,12 @@ void addRows(const PlanFact& plan, std::vector<ClockTerms>& all)
     }
 }
 
-ClockTerms termsOfRule(const Rule& rule, CivilDate start, const Placement* placement)
+ClockTerms termsOfRule(const Rule& rule, CivilDate start, Instant recordedAt, const Placement* placement)
 {
     ClockTerms terms{rule.clock, rule.source, rule.measure, start};
     terms.placement = placement;
     terms.by = &rule.by;
+    terms.recorded_at = recordedAt;
     terms.where_child_lives = rule.where_child_lives;
     addNeeds(terms.needs, rule.measure, rule.by, rule.where_child_lives);
     terms.versions.push_back({rule.first, rule.then});
@@ -101,8 +104,9 @@ std::vector<ClockTerms> termsOf(const Catalogue& catalogue, const ChildFacts& ch
         addRows(plan, all);
         for (const Rule& rule : catalogue.rules) {
             if (!isAbout(rule, plan) || !rule.appliesTo(anchorOf(plan.plan.start))) continue;
-            all.push_back(termsOfRule(rule, plan.plan.start, nullptr));
+            all.push_back(termsOfRule(rule, plan.plan.start, plan.recorded_at, nullptr));
             all.back().row_disputed = !plan.other_types.empty();
+            all.back().record = plan.record;
         }
     }
     for (const PlacementFact& fact : child.placements) {
@@ -110,8 +114,9 @@ std::vector<ClockTerms> termsOf(const Catalogue& catalogue, const ChildFacts& ch
         if (!wasKnown(fact.recorded_at, asOf) || !isOpen(placement.end, asOf.day)) continue;
         for (const Rule& rule : catalogue.rules) {
             if (!isAbout(rule, fact) || !rule.appliesTo(anchorOf(placement.start))) continue;
-            all.push_back(termsOfRule(rule, placement.start, &placement));
+            all.push_back(termsOfRule(rule, placement.start, fact.recorded_at, &placement));
             all.back().row_disputed = !fact.other_regimes.empty();
+            all.back().record = fact.record;
         }
     }
     return all;

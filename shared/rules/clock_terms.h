@@ -28,6 +28,8 @@ struct ClockTerms {
     Needs needs{};
     std::vector<Cadence> versions{}; ///< More than one: a disputed row, whose earliest due date counts.
     bool row_disputed = false;
+    Instant recorded_at{}; ///< Of the plan or placement.
+    std::string record{}; ///< Of the plan or placement: what an exception names it by.
 };
 
 /// The clocks of this child: one for each row of each open plan, and the statutory ones of its plans and placements.

@@ -4,7 +4,9 @@
 
 #include "base/contract.h"
 #include "rules/clock_terms.h"
+#include "rules/due_regardless.h"
 #include "rules/explanation.h"
+#include "rules/held_until.h"
 #include "rules/visit_credit.h"
 
 namespace sightline::rules {
@@ -22,14 +24,30 @@ struct Question {
     bool anyDisputedVisit;
 };
 
+/// Whether the exception was agreed for this plan or placement: it names it, or names none and could have meant it, because it
+/// was there to be read and had begun.
+bool wasAgreedFor(const ExceptionFact& exception, const ClockTerms& terms)
+{
+    if (exception.clock != terms.clock) return false;
+    if (exception.about) return *exception.about == terms.record;
+    return terms.recorded_at <= exception.recorded_at && terms.start <= londonDate(exception.recorded_at);
+}
+
+std::vector<const ExceptionFact*> exceptionsTo(const Question& question, const ClockTerms& terms)
+{
+    std::vector<const ExceptionFact*> found;
+    for (const ExceptionFact& exception : question.child.exceptions)
+        if (wasAgreedFor(exception, terms) && wasKnown(exception.recorded_at, question.asOf)) found.push_back(&exception);
+    return found;
+}
+
 /// The exception that suspends this clock on the day asked about; of several the one that ends last.
-const ExceptionFact* exceptionInForce(const Question& question, const std::string& clock)
+const ExceptionFact* exceptionInForce(const Question& question, const ClockTerms& terms)
 {
     const ExceptionFact* inForce = nullptr;
-    for (const ExceptionFact& exception : question.child.exceptions) {
-        if (exception.clock != clock || !wasKnown(exception.recorded_at, question.asOf)) continue;
-        if (question.asOf.day < exception.from || question.asOf.day >= exception.until) continue;
-        if (inForce == nullptr || exception.until > inForce->until) inForce = &exception;
+    for (const ExceptionFact* exception : exceptionsTo(question, terms)) {
+        if (question.asOf.day < exception->from || question.asOf.day >= exception->until) continue;
+        if (inForce == nullptr || exception->until > inForce->until) inForce = exception;
     }
     return inForce;
 }
@@ -82,13 +100,13 @@ ClockResult run(const Question& question, const ClockTerms& terms)
     const ChildFacts& child = question.child;
     const CivilDate day = question.asOf.day;
     if (!child.date_of_birth || *child.date_of_birth > day)
-        return withoutDates(terms, ClockState::Suspended, explainUnborn(terms, child));
+        return withoutDates(terms, ClockState::Suspended, explainUnborn(terms, child, day));
     const CivilDate anchor = std::max(terms.start, *child.date_of_birth);
     if (day < anchor) return withoutDates(terms, ClockState::NotStarted, explainNotStarted(terms, anchor));
 
     ClockResult clock = withoutDates(terms, ClockState::Met, {});
     const Due due = runWindows(question, terms, anchor, clock);
-    if (const ExceptionFact* exception = exceptionInForce(question, terms.clock))
+    if (const ExceptionFact* exception = exceptionInForce(question, terms))
         return withoutDates(terms, ClockState::Suspended, explainException(terms, *exception, due.day));
 
     clock.anchor = anchor;
@@ -100,11 +118,36 @@ ClockResult run(const Question& question, const ClockTerms& terms)
     return clock;
 }
 
-/// Under dispute an attempt on any reading is an attempt: the question is whether to worry.
-bool isCompleted(const VisitFact& visit)
+DueRegardless regardlessOf(const Question& question, const ClockTerms& terms)
 {
-    const auto completed = [](const VisitReading& reading) { return reading.outcome == Outcome::Completed; };
-    return completed(visit.reading) && std::all_of(visit.other_readings.begin(), visit.other_readings.end(), completed);
+    DueRegardless found;
+    if (const ExceptionFact* exception = exceptionInForce(question, terms)) {
+        found.held_by = *exception;
+        found.held_until = heldUntil(exceptionsTo(question, terms), question.asOf.day);
+    }
+    const auto& born = question.child.date_of_birth;
+    const CivilDate day = question.asOf.day;
+    if (!born || *born > day) return found;
+    const CivilDate anchor = std::max(terms.start, *born);
+    ClockResult windows{};
+    found.due = day < anchor ? firstDue(terms, anchor, question.catalogue.count_event_day).day
+                             : runWindows(question, terms, anchor, windows).day;
+    found.days_overdue = std::max(0, day.daysSince(*found.due));
+    return found;
+}
+
+bool isAttempt(const VisitFact& visit)
+{
+    const auto tried = [](const VisitReading& reading) { return reading.outcome != Outcome::Completed; };
+    return tried(visit.reading) || std::any_of(visit.other_readings.begin(), visit.other_readings.end(), tried);
+}
+
+/// A call, a meeting or a visit without the child in sight does not say that the child is well: the run goes on.
+bool endsRun(const Candidate& visit)
+{
+    Needs seen;
+    addNeeds(seen, Measure::Seen, {}, false);
+    return credits(visit, seen, visit.day);
 }
 
 } // namespace
@@ -147,17 +190,27 @@ std::vector<ClockResult> evaluate(const Catalogue& catalogue, const ChildFacts& 
     return clocks;
 }
 
+std::vector<DueRegardless> dueRegardless(const Catalogue& catalogue, const ChildFacts& child, const AsOf& asOf)
+{
+    std::vector<ClockTerms> terms = termsOf(catalogue, child, asOf);
+    std::stable_sort(terms.begin(), terms.end(), [](const ClockTerms& a, const ClockTerms& b) { return a.clock < b.clock; });
+    const Question question{catalogue, child, asOf, candidates(child, asOf), false};
+    std::vector<DueRegardless> found;
+    found.reserve(terms.size());
+    for (const ClockTerms& each : terms) found.push_back(regardlessOf(question, each));
+    return found;
+}
+
 int attemptsInARow(const ChildFacts& child, const AsOf& asOf)
 {
-    std::optional<CivilDate> lastCompleted;
-    for (const VisitFact& visit : child.visits)
-        if (exists(visit, asOf) && !visit.credits_nothing && isCompleted(visit))
-            lastCompleted = lastCompleted ? std::max(*lastCompleted, visit.reading.occurred_on) : visit.reading.occurred_on;
+    std::optional<CivilDate> lastSeen;
+    for (const Candidate& visit : candidates(child, asOf))
+        if (endsRun(visit)) lastSeen = visit.day;
 
-    // The order within a day is not recorded: a completed visit ends the run of its own day too.
+    // The order within a day is not recorded: a visit that ends a run ends that of its own day too.
     return static_cast<int>(std::count_if(child.visits.begin(), child.visits.end(), [&](const VisitFact& visit) {
-        return exists(visit, asOf) && !visit.credits_nothing && !isCompleted(visit)
-            && (!lastCompleted || visit.reading.occurred_on > *lastCompleted);
+        return exists(visit, asOf) && !visit.credits_nothing && isAttempt(visit)
+            && (!lastSeen || visit.reading.occurred_on > *lastSeen);
     }));
 }
 

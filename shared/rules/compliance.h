@@ -51,7 +51,8 @@ struct AsOf {
 /// thread. Contract: ../shared/design/evaluate.md of the builders' reference; rules: domain README and `catalogue.toml`.
 [[nodiscard]] std::vector<ClockResult> evaluate(const Catalogue& catalogue, const ChildFacts& child, const AsOf& asOf);
 
-/// Attempts (outcome other than completed) since the last completed visit; two in a row raise an escalation (WT2010 5.124).
+/// Attempts (outcome other than completed) since the child was last seen by a visit that counts (in person, completed and for a
+/// purpose that counts in every reading); two in a row raise an escalation (WT2010 5.124).
 [[nodiscard]] int attemptsInARow(const ChildFacts& child, const AsOf& asOf);
 
 /// The next `count` due dates of a requirement from `start`, if every visit is made on its due date: "At least every 10 working

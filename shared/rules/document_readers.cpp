@@ -97,13 +97,15 @@ namespace {
 PlanFact readPlanFact(const Place& place)
 {
     PlanDocument document = readPlan(place, nullptr);
-    return {nonEmptyText(place.member("plan_id")), std::move(document.plan), place.member("recorded_at").instant(), {}};
+    std::string id = nonEmptyText(place.member("plan_id"));
+    return {id, std::move(document.plan), place.member("recorded_at").instant(), {}, {}, id};
 }
 
 PlacementFact readPlacementFact(const Place& place)
 {
     PlacementDocument document = readPlacement(place);
-    return {nonEmptyText(place.member("placement_id")), document.placement, place.member("recorded_at").instant()};
+    std::string id = nonEmptyText(place.member("placement_id"));
+    return {id, document.placement, place.member("recorded_at").instant(), {}, id};
 }
 
 Performer readPerformer(const Place& place)
@@ -127,12 +129,20 @@ VisitFact readVisitFact(const Place& place)
     return visit;
 }
 
-ExceptionFact readExceptionFact(const Place& place)
+/// What it is about is one of the plans and placements of `child`.
+ExceptionFact readExceptionFact(const Place& place, const ChildFacts& child)
 {
-    place.expectMembers({"clock", "from", "until", "authority", "reason", "recorded_at"});
+    place.expectMembers({"clock", "about", "from", "until", "authority", "reason", "recorded_at"});
     ExceptionFact exception{nonEmptyText(place.member("clock")), place.member("from").date(), place.member("until").date(),
         nonEmptyText(place.member("authority")), place.member("reason").text(), place.member("recorded_at").instant()};
     if (exception.until <= exception.from) place.member("until").fail("must be after from, " + exception.from.toString());
+    if (const auto about = place.optionalMember("about")) {
+        exception.about = nonEmptyText(*about);
+        const auto isIt = [&](const auto& fact) { return fact.record == *exception.about; };
+        if (std::none_of(child.plans.begin(), child.plans.end(), isIt)
+            && std::none_of(child.placements.begin(), child.placements.end(), isIt))
+            about->fail("the child has no plan or placement with the id " + json::Json(*exception.about).dump());
+    }
     return exception;
 }
 
@@ -150,7 +160,7 @@ ChildFacts readChildFacts(const Place& place)
 
     for (const Place& item : place.itemsOf("plans")) child.plans.push_back(readPlanFact(item));
     for (const Place& item : place.itemsOf("placements")) child.placements.push_back(readPlacementFact(item));
-    for (const Place& item : place.itemsOf("exceptions")) child.exceptions.push_back(readExceptionFact(item));
+    for (const Place& item : place.itemsOf("exceptions")) child.exceptions.push_back(readExceptionFact(item, child));
     std::set<std::string> visitIds;
     for (const Place& item : place.itemsOf("visits")) {
         child.visits.push_back(readVisitFact(item));

@@ -90,13 +90,15 @@ std::string explainDue(const ClockTerms& terms, const ClockResult& clock, const 
     return sentence;
 }
 
-std::string explainUnborn(const ClockTerms& terms, const ChildFacts& child)
+std::string explainUnborn(const ClockTerms& terms, const ChildFacts& child, CivilDate day)
 {
     std::string sentence = "Suspended: ";
     if (child.date_of_birth)
         sentence += "the child was not born yet";
-    else if (child.expected_date_of_birth)
+    else if (child.expected_date_of_birth && *child.expected_date_of_birth >= day)
         sentence += "the child is not born yet, expected on " + child.expected_date_of_birth->inWords();
+    else if (child.expected_date_of_birth)
+        sentence += "the birth was expected on " + child.expected_date_of_birth->inWords() + ", and no date of birth is recorded";
     else
         sentence += "no date of birth is recorded";
     sentence += "; the clock starts with the birth";

@@ -19,6 +19,7 @@ struct PlanFact {
     /// Requirements whose interval is disputed: every live version, by requirement id. The stricter (earlier due) counts.
     std::vector<Requirement> disputed_versions;
     std::vector<PlanType> other_types = {}; ///< While the type is disputed: the rules of every one of them run.
+    std::string record = {}; ///< What an exception names it by.
 };
 
 struct PlacementFact {
@@ -26,6 +27,7 @@ struct PlacementFact {
     Placement placement;
     Instant recorded_at;
     std::vector<Regime> other_regimes = {}; ///< While the regime is disputed: the rules of every one of them run.
+    std::string record = {}; ///< What an exception names it by.
 };
 
 /// One reading of a visit: exactly what decides whether it credits a clock.
@@ -53,7 +55,9 @@ struct VisitFact {
     [[nodiscard]] bool disputed() const noexcept { return strike_disputed || !other_readings.empty(); }
 };
 
-/// An agreed exception to one clock: it has an authority and an end, and never hides that the visit did not happen.
+/// An agreed exception to one clock: it has an authority and an end, and never hides that the visit did not happen. It holds the
+/// clock of the plan or placement that it names. One that names none, as older programs write it, holds those that were known
+/// when it was recorded and had begun by that day: nobody agreed to what came after.
 struct ExceptionFact {
     std::string clock; ///< The clock's name, as in ClockResult.
     CivilDate from;
@@ -61,6 +65,7 @@ struct ExceptionFact {
     std::string authority; ///< Who agreed it.
     std::string reason;
     Instant recorded_at;
+    std::optional<std::string> about = std::nullopt; ///< `record` of the plan or placement.
 };
 
 struct ChildFacts {

@@ -39,7 +39,10 @@ std::optional<Closing> closingOf(RecordKind kind) noexcept
     case RecordKind::Voice:
     case RecordKind::VoiceAddition:
     case RecordKind::SafetyFlag:
-    case RecordKind::Observation: return std::nullopt;
+    case RecordKind::Observation:
+    case RecordKind::Exception:
+    case RecordKind::Supervision:
+    case RecordKind::Transfer: return std::nullopt;
     }
     unreachable("RecordKind");
 }
@@ -171,7 +174,8 @@ bool isWrittenOnce(RecordKind kind) noexcept
     switch (kind) {
     case RecordKind::Voice:
     case RecordKind::VoiceAddition:
-    case RecordKind::SafetyFlag: return true;
+    case RecordKind::SafetyFlag:
+    case RecordKind::Supervision: return true;
     case RecordKind::Child:
     case RecordKind::Plan:
     case RecordKind::Placement:
@@ -179,7 +183,9 @@ bool isWrittenOnce(RecordKind kind) noexcept
     case RecordKind::Visit:
     case RecordKind::Note:
     case RecordKind::Review:
-    case RecordKind::Observation: return false;
+    case RecordKind::Observation:
+    case RecordKind::Exception:
+    case RecordKind::Transfer: return false;
     }
     unreachable("RecordKind");
 }

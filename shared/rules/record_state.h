@@ -52,8 +52,8 @@ struct RecordState {
     bool credits_nothing = false;
 };
 
-/// Records whose first revision is their only one: what a child said, what is set beside it, a safety flag. Any further revision
-/// is quarantined (domain.md section 5).
+/// Records whose first revision is their only one: what a child said, what is set beside it, a safety flag, a supervision note.
+/// Any further revision is quarantined (domain.md section 5).
 [[nodiscard]] bool isWrittenOnce(RecordKind kind) noexcept;
 
 /// The conflict rules (state.md of the builders' reference; domain.md section 5): per-field multi-value registers over the

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/contract.h"
+#include "sync/oversight_rules.h"
 #include "sync/visit_rules.h"
 #include "sync/voice_rules.h"
 
@@ -28,6 +29,9 @@ bool isManagersRecord(RecordKind kind) noexcept
     case RecordKind::Plan:
     case RecordKind::Placement:
     case RecordKind::Allocation:
+    case RecordKind::Transfer: // The receiving worker's own decision apart: oversight_rules.h.
+    case RecordKind::Exception:
+    case RecordKind::Supervision:
     case RecordKind::Review: return true;
     case RecordKind::Visit:
     case RecordKind::Note:
@@ -59,13 +63,15 @@ std::optional<std::string> objection(
     if (revision.message.author_id() != writer.worker.text()) return "it is signed by a device of another worker than its author";
     if (record.kind && *record.kind != revision.kind()) return "the record it changes is of another kind";
     if (record.child && *record.child != revision.child()) return "the record it changes belongs to another child";
-    if (access == Access::Never && !record.may_acknowledge) return "this child has never been in its author's caseload";
+    if (access == Access::Never && !record.isTheirBusiness()) return "this child has never been in its author's caseload";
     // A manager who has lost the team since is no longer the plan's manager.
     const bool itsManager = ownsPlans(writer.role) && access == Access::Now;
     if (revision.kind() == RecordKind::Plan && !itsManager) return std::string{kKeptAsProposal};
-    if (isManagersRecord(revision.kind()) && !ownsPlans(writer.role)) return "records of this kind are changed by a manager";
+    if (isManagersRecord(revision.kind()) && !ownsPlans(writer.role) && !record.receives && !record.carries_out_transfer)
+        return "records of this kind are changed by a manager";
     if (revision.kind() == RecordKind::Review) return reviewObjection(revision.message, record);
     if (revision.kind() == RecordKind::Visit) return visitObjection(revision.message, writer, received_on);
+    if (isOversight(revision.kind())) return oversightObjection(revision, writer, access, record, received_on);
     return voiceObjection(revision, writer, access, record, received_on);
 }
 
@@ -134,7 +140,7 @@ RevisionVerdict decide(
         return {wire::OUTCOME_ACCEPTED_DISPUTED, by,
             "somebody else changed the same thing; both versions are kept until a person settles it"};
     // A review of what came late is the former team's manager's to write.
-    if (access == Access::Before && revision.kind() != RecordKind::Review)
+    if (access == Access::Before && revision.kind() != RecordKind::Review && !record.isTheirBusiness())
         return {wire::OUTCOME_ACCEPTED_LATE, by, "the child is no longer in its author's caseload; the manager is told"};
     if (saidTomorrow(revision, received_on))
         return {wire::OUTCOME_ACCEPTED_LATE, by,

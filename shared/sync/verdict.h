@@ -47,6 +47,13 @@ struct RecordContext {
     bool manages_capturer = false; ///< The writer is the manager of that author, or of the child's lead once they have left.
     /// Of a review of safety flags: it names flags of this child only, and the writer is a manager whose business they are.
     bool may_acknowledge = false;
+    /// Of a decision about an offer to move a child: the writer is the receiving worker, or a manager of that worker's team.
+    bool receives = false;
+    /// Of an allocation: an accepted offer of the same save says exactly this, so it is written by who may accept.
+    bool carries_out_transfer = false;
+
+    /// A matter that is the writer's business although they have never worked with the child.
+    [[nodiscard]] bool isTheirBusiness() const noexcept { return may_acknowledge || receives || carries_out_transfer; }
 };
 
 struct RevisionVerdict {

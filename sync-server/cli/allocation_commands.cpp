@@ -9,6 +9,7 @@
 #include "cli/words.h"
 #include "projection/new_records.h"
 #include "service/child_files.h"
+#include "service/who_leads.h"
 
 namespace sightline::server::cli {
 
@@ -37,12 +38,6 @@ Result<ChildAndWorker> find(Authority& authority, const std::string& child, cons
     });
 }
 
-/// In force on `day`, or to come into force after it.
-bool notEndedBy(const Allocation& allocation, CivilDate day) noexcept
-{
-    return !allocation.to || *allocation.to > day;
-}
-
 wire::Revision ending(const Console& console, const ChildId& child, const projection::AllocationFile& allocation, CivilDate on,
     const std::string& why)
 {
@@ -64,7 +59,7 @@ Result<std::vector<wire::Revision>> makeWay(
 {
     std::vector<wire::Revision> endings;
     for (const projection::AllocationFile& other : found.file.allocations) {
-        if (!notEndedBy(other.allocation, from) || other.allocation.role != role) continue;
+        if (!holdsAfter(other.allocation, from) || other.allocation.role != role) continue;
         const std::string& whose = other.allocation.worker.text();
         if (other.allocation.worker == found.worker.id)
             return Error{ErrorCode::Refused, whose + " is allocated to this child already, as " + std::string{toText(role)}};
@@ -82,6 +77,9 @@ Result<ExitCode> allocate(Console& console, const AllocateOptions& options)
     SIGHTLINE_TRY(authority, console.authority());
     SIGHTLINE_TRY(found, find(authority, options.child, options.worker));
     if (found.worker.disabled) return Error{ErrorCode::Refused, "user " + options.worker + " is disabled"};
+    if (!worksWithChildren(found.worker.role))
+        return Error{
+            ErrorCode::Refused, options.worker + " is an " + std::string{toText(found.worker.role)} + " and works with no child"};
     SIGHTLINE_TRY(revisions, makeWay(console, found, role, from, options.replace));
 
     const RecordId id = newRecordId(console);
@@ -98,16 +96,36 @@ struct DeallocateOptions {
     std::string worker;
     std::string on;
     std::string reason = "no longer works with this child";
+    bool leave_without_lead = false;
 };
+
+/// A child whom nobody leads for is on no team's list: that is asked for in so many words, or it does not happen.
+Result<void> mustBeLed(Authority& authority, const projection::ChildFile& file, const WorkerId& leaving, CivilDate on)
+{
+    SIGHTLINE_TRY(session, authority.store->beginRead());
+    return inSession([&, &session = session]() -> Result<void> {
+        for (const projection::AllocationFile& each : file.allocations) {
+            if (each.allocation.worker != leaving || each.allocation.role != AllocationRole::Lead) continue;
+            if (!holdsAfter(each.allocation, on)) continue;
+            const auto day = firstDayWithoutLead(*session, file, each.record.id, std::max(on, each.allocation.from));
+            if (day)
+                return Error{ErrorCode::Refused,
+                    "nobody would lead for this child from " + day->toString()
+                        + " on; allocate somebody with --replace, end the plan or placement first, or give --leave-without-lead"};
+        }
+        return {};
+    });
+}
 
 Result<ExitCode> deallocate(Console& console, const DeallocateOptions& options)
 {
     SIGHTLINE_TRY(on, options.on.empty() ? Result<CivilDate>{console.today()} : dateOption("--on", options.on));
     SIGHTLINE_TRY(authority, console.authority());
     SIGHTLINE_TRY(found, find(authority, options.child, options.worker));
+    if (!options.leave_without_lead) SIGHTLINE_CHECK(mustBeLed(authority, found.file, found.worker.id, on));
     std::vector<wire::Revision> revisions;
     for (const projection::AllocationFile& allocation : found.file.allocations)
-        if (allocation.allocation.worker == found.worker.id && notEndedBy(allocation.allocation, on))
+        if (allocation.allocation.worker == found.worker.id && holdsAfter(allocation.allocation, on))
             revisions.push_back(ending(console, found.file.id, allocation, on, options.reason));
     if (revisions.empty()) return Error{ErrorCode::NotFound, options.worker + " is not allocated to this child"};
     SIGHTLINE_CHECK(record(console, authority, std::move(revisions)));
@@ -134,6 +152,8 @@ void addAllocationCommands(const Commands& commands)
     end->add_option("WORKER", endOptions->worker, "The worker's sign-in name")->required();
     end->add_option("--on", endOptions->on, "The first day on which it no longer holds; today if it is left out")
         ->type_name("YYYY-MM-DD");
+    end->add_flag("--leave-without-lead", endOptions->leave_without_lead,
+        "Even if nobody leads for the child then, although a plan or placement is open");
     end->add_option("--reason", endOptions->reason, "Why, for the record's history")->type_name("TEXT");
 }
 

@@ -1,5 +1,6 @@
 #include <ostream>
 
+#include "access/audit.h"
 #include "cli/command.h"
 #include "cli/progress.h"
 #include "cli/words.h"
@@ -40,10 +41,13 @@ Result<ExitCode> verifyLog(Console& console, const VerifyOptions& options)
         Verification verification = verify(*session, [&](std::size_t done) { progress.show(done, all); });
         if (!verification.fault && published) verification.fault = lacksPublished(*session, *published);
         progress.clear();
+        const AuditVerification audited = verifyAudit(*session);
+        if (!verification.fault) verification.fault = audited.fault;
         if (options.json) {
             json::Json document = json::Json::object();
             document["revisions"] = verification.revisions;
             document["groups"] = verification.groups;
+            document["audit_lines"] = audited.lines;
             document["intact"] = !verification.fault.has_value();
             document["fault"] = verification.fault ? json::Json(*verification.fault) : json::Json(nullptr);
             console.out << document.dump(2) << '\n';
@@ -63,7 +67,8 @@ void addAuthorityCommands(const Commands& commands)
     initCommand->add_option("--authority", initOptions->name, "What the authority is called")->type_name("NAME");
 
     const auto [verifyCommand, verifyOptions] = commands.add<VerifyOptions>(commands.app, "verify",
-        "Walks the log from its first revision and checks every hash, every link and every signature.", &verifyLog);
+        "Walks the log from its first revision and checks every hash, every link and every signature; then the audit log.",
+        &verifyLog);
     verifyCommand->add_flag("--json", verifyOptions->json, "Print the result as JSON");
 }
 

@@ -69,10 +69,13 @@ void addAuthorityCommands(const Commands& commands); ///< init, verify
 void addBackupCommands(const Commands& commands);
 void addServeCommand(const Commands& commands);
 void addUserCommands(const Commands& commands);
+void addTeamCommands(const Commands& commands);
+void addAuditCommand(const Commands& commands);
 void addDeviceCommands(const Commands& commands);
 void addEscrowCommands(const Commands& commands);
 void addChildCommands(const Commands& commands); ///< child, placement
 void addPlanCommands(const Commands& commands);
+void addOversightCommands(const Commands& commands); ///< exception, transfer, supervision, visit
 void addReviewCommands(const Commands& commands); ///< reviews, settle
 void addAllocationCommands(const Commands& commands);
 void addComplianceCommand(const Commands& commands);
@@ -80,6 +83,8 @@ void addDocumentCommands(const Commands& commands); ///< evaluate, state, rules
 void addShowCommand(const Commands& commands);
 void addReportCommands(const Commands& commands); ///< report conference, report wishes
 void addImportCommands(const Commands& commands);
+void addExportCommands(const Commands& commands);
+void addSubjectAccessCommand(const Commands& commands, CLI::App& group); ///< Of `export`.
 
 /// Reads the command line and does what it says. Never throws; the result is the program's exit status.
 [[nodiscard]] int runProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err, Clock& clock);

@@ -5,6 +5,7 @@
 #include "cli/compliance_text.h"
 #include "cli/progress.h"
 #include "cli/words.h"
+#include "projections/compliance_lines.h"
 
 namespace sightline::server::cli {
 
@@ -33,6 +34,15 @@ Result<ComplianceQuestion> readQuestion(const Console& console, const Compliance
     return question;
 }
 
+Result<void> requireTeam(Authority& authority, const std::string& team)
+{
+    SIGHTLINE_TRY(session, authority.store->beginRead());
+    return inSession([&, &session = session]() -> Result<void> {
+        if (teamExists(*session, team)) return {};
+        return Error{ErrorCode::NotFound, "--team: nobody works in or manages a team called " + team};
+    });
+}
+
 Result<ExitCode> printCompliance(Console& console, const ComplianceOptions& options)
 {
     SIGHTLINE_TRY(question, readQuestion(console, options));
@@ -40,22 +50,20 @@ Result<ExitCode> printCompliance(Console& console, const ComplianceOptions& opti
     if (format != "table" && format != "csv" && format != "json")
         return Error{ErrorCode::InvalidInput, "--format: must be one of table, csv, json, not \"" + format + "\""};
     SIGHTLINE_TRY(authority, console.authority());
-    SIGHTLINE_TRY(session, authority.store->beginRead());
-    return inSession([&, &session = session, &question = question]() -> Result<ExitCode> {
-        // A team that is misspelt must not look like one where nothing is overdue.
-        if (question.team && !teamExists(*session, *question.team))
-            return Error{ErrorCode::NotFound, "--team: nobody works in or manages a team called " + *question.team};
-        Progress progress{console.err, "children"};
-        const auto lines = compliance(*session, question, [&](std::size_t done, std::size_t all) { progress.show(done, all); });
-        progress.clear();
-        if (format == "csv")
-            printCsv(console.out, lines);
-        else if (format == "json")
-            console.out << toJson(lines, question).dump(2) << '\n';
-        else
-            printTable(console.out, lines, question.as_of);
-        return ExitCode::Done;
-    });
+    // A team that is misspelt must not look like one where nothing is overdue.
+    if (question.team) SIGHTLINE_CHECK(requireTeam(authority, *question.team));
+    Progress progress{console.err, "children"};
+    SIGHTLINE_TRY(lines, complianceLines(authority, question, console.clock, [&](const server::Progress& made) {
+        progress.show(made.done, made.of);
+    }));
+    progress.clear();
+    if (format == "csv")
+        printCsv(console.out, lines);
+    else if (format == "json")
+        console.out << toJson(lines, question).dump(2) << '\n';
+    else
+        printTable(console.out, lines, question.as_of);
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -1,11 +1,15 @@
 #include "cli/configuration.h"
 
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include <toml++/toml.h>
 
+#include "access/break_glass.h"
+#include "access/https_fetch.h"
 #include "rules/safety_rule.h"
 
 namespace sightline::server::cli {
@@ -24,7 +28,8 @@ std::string lineOf(const std::string& file, const toml::source_region& source)
 std::vector<std::string> unknownSettings(const toml::table& root)
 {
     static const std::map<std::string_view, std::set<std::string_view>> kKnown{{"serve", {"listen"}},
-        {"visits", {"too_young_below_years"}}, {"tablets", {"lease_days"}}, {"safety", {"acknowledge_within_minutes"}}};
+        {"visits", {"too_young_below_years"}}, {"tablets", {"lease_days"}}, {"safety", {"acknowledge_within_minutes"}},
+        {"access", {"break_glass_minutes"}}, {"oidc", {"issuer", "client_id", "secret_file", "return_url", "claim", "ca_file"}}};
     std::vector<std::string> unknown;
     for (const auto& [section, node] : root) {
         const auto known = kKnown.find(section.str());
@@ -36,6 +41,42 @@ std::vector<std::string> unknownSettings(const toml::table& root)
             if (!known->second.contains(key.str())) unknown.push_back(std::string{section.str()} + "." + std::string{key.str()});
     }
     return unknown;
+}
+
+/// The first line of a file beside the configuration, or named in full: a secret has no place in a file that people send around.
+Result<std::string> firstLineOf(const std::string& file, const std::string& named, const std::string& where)
+{
+    const std::filesystem::path path = std::filesystem::path{file}.parent_path() / named;
+    std::ifstream in{path};
+    std::string line;
+    std::getline(in, line);
+    while (line.ends_with('\r') || line.ends_with(' ')) line.pop_back();
+    if (line.empty()) return Error{ErrorCode::InvalidInput, where + "secret_file: there is no secret in " + path.string()};
+    return line;
+}
+
+Result<std::optional<OidcSettings>> readOidc(const std::string& file, const toml::table& root)
+{
+    const toml::table* const table = root["oidc"].as_table();
+    if (table == nullptr) return std::optional<OidcSettings>{};
+    const std::string where = lineOf(file, table->source());
+    OidcSettings settings;
+    std::string secret_file;
+    for (const auto& [name, into, needed] :
+        {std::tuple{"issuer", &settings.issuer, true}, {"client_id", &settings.client_id, true},
+            {"secret_file", &secret_file, true}, {"return_url", &settings.return_url, true}, {"claim", &settings.claim, false},
+            {"ca_file", &settings.ca_file, false}}) {
+        const auto node = (*table)[name];
+        if (node && !node.is_string())
+            return Error{ErrorCode::InvalidInput, lineOf(file, node.node()->source()) + name + ": must be text"};
+        if (node) *into = *node.value<std::string>();
+        if (needed && into->empty()) return Error{ErrorCode::InvalidInput, where + name + ": is needed to sign in elsewhere"};
+    }
+    for (const auto& [name, url] : {std::pair{"issuer", &settings.issuer}, {"return_url", &settings.return_url}})
+        if (!isSafeUrl(*url)) return Error{ErrorCode::InvalidInput, where + name + ": must begin with https://"};
+    SIGHTLINE_TRY(secret, firstLineOf(file, secret_file, where));
+    settings.client_secret = secret;
+    return std::optional{std::move(settings)};
 }
 
 Result<Configuration> read(const std::string& file)
@@ -62,6 +103,13 @@ Result<Configuration> read(const std::string& file)
                 lineOf(file, lease.node()->source()) + "lease_days: must be a whole number from 1 to 90"};
         configuration.lease_days = static_cast<int>(*days);
     }
+    if (const auto opened = root["access"]["break_glass_minutes"]) {
+        const auto minutes = opened.is_integer() ? opened.value<std::int64_t>() : std::nullopt;
+        if (!minutes || *minutes < 1 || *minutes > kBreakGlassMinutesMost)
+            return Error{ErrorCode::InvalidInput,
+                lineOf(file, opened.node()->source()) + "break_glass_minutes: must be a whole number from 1 to 480"};
+        configuration.break_glass_minutes = static_cast<int>(*minutes);
+    }
     if (const auto safety = root["safety"]["acknowledge_within_minutes"]) {
         const auto minutes = safety.is_integer() ? safety.value<std::int64_t>() : std::nullopt;
         if (!minutes || *minutes < 1 || *minutes > rules::kAcknowledgeMinutesMost)
@@ -69,6 +117,8 @@ Result<Configuration> read(const std::string& file)
                 lineOf(file, safety.node()->source()) + "acknowledge_within_minutes: must be a whole number from 1 to 1440"};
         configuration.acknowledge_within_minutes = static_cast<int>(*minutes);
     }
+    SIGHTLINE_TRY(oidc, readOidc(file, root));
+    configuration.oidc = std::move(oidc);
     return configuration;
 }
 

@@ -24,6 +24,8 @@ void addAll(const Commands& commands)
     addBackupCommands(commands);
     addServeCommand(commands);
     addUserCommands(commands);
+    addTeamCommands(commands);
+    addAuditCommand(commands);
     addDeviceCommands(commands);
     addEscrowCommands(commands);
     addChildCommands(commands);
@@ -32,7 +34,9 @@ void addAll(const Commands& commands)
     addImportCommands(commands);
     addComplianceCommand(commands);
     addReviewCommands(commands);
+    addOversightCommands(commands);
     addReportCommands(commands);
+    addExportCommands(commands);
     addShowCommand(commands);
     addDocumentCommands(commands);
 }

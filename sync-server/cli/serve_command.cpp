@@ -4,12 +4,16 @@
 
 #include <pthread.h>
 
+#include "access/accounts.h"
+#include "access/break_glass.h"
+#include "access/oidc.h"
 #include "access/sessions.h"
 #include "cli/command.h"
 #include "cli/configuration.h"
-#include "dashboard/dashboard_routes.h"
+#include "cli/served_routes.h"
+#include "dashboard/work/read_ahead.h"
 #include "http/cpprest_listener.h"
-#include "http/sync_routes.h"
+#include "projections/boards.h"
 #include "service/lease.h"
 #include "service/safety_clock.h"
 #include "service/watermark.h"
@@ -59,28 +63,21 @@ Result<void> keepSettings(Authority& authority, const Configuration& configurati
 {
     const std::string years(1, static_cast<char>(configuration.too_young_below_years));
     const std::string days = std::to_string(configuration.lease_days);
+    const std::string opened = std::to_string(configuration.break_glass_minutes);
     const auto& own = configuration.acknowledge_within_minutes;
     const std::string minutes = own ? std::to_string(*own) : std::string{}; // Empty: as the product's rule says.
     SIGHTLINE_TRY(session, authority.store->beginWrite());
     return inSession([&, &session = session]() -> Result<void> {
         if (session->setting("too_young_below_years") == years && session->setting(kLeaseDaysSetting) == days
-            && session->setting(kAcknowledgeMinutesSetting).value_or("") == minutes)
+            && session->setting(kAcknowledgeMinutesSetting).value_or("") == minutes
+            && session->setting(kBreakGlassSetting) == opened)
             return {};
+        session->setSetting(kBreakGlassSetting, opened);
         session->setSetting(kAcknowledgeMinutesSetting, minutes);
         session->setSetting("too_young_below_years", years);
         session->setSetting(kLeaseDaysSetting, days);
         return session->commit();
     });
-}
-
-std::vector<http::Route> allRoutes(
-    Authority& authority, SyncService& service, SealedDeposits& deposits, Sessions& sessions, Clock& clock)
-{
-    std::vector<http::Route> routes = http::syncRoutes(service, sessions);
-    for (auto& route : http::sealedRoutes(deposits, sessions)) routes.push_back(std::move(route));
-    for (auto& route : http::healthRoutes(authority)) routes.push_back(std::move(route));
-    for (auto& route : dashboard::dashboardRoutes(authority, clock)) routes.push_back(std::move(route));
-    return routes;
 }
 
 Result<ExitCode> serve(Console& console, const ServeOptions& options)
@@ -93,16 +90,24 @@ Result<ExitCode> serve(Console& console, const ServeOptions& options)
     SIGHTLINE_CHECK(requirePublished(authority));
     SIGHTLINE_CHECK(keepSettings(authority, configuration));
 
-    const http::RequestLog log;
+    api::Metrics metrics;
+    const http::RequestLog log{[&metrics](const auto&... answered) { metrics.answered(answered...); }};
     SyncService service{authority, console.clock};
     SealedDeposits deposits{authority, console.clock};
     Sessions sessions{authority, console.clock};
-    const http::Router router{allRoutes(authority, service, deposits, sessions, console.clock)};
+    Accounts accounts{authority, console.clock};
+    if (configuration.oidc) accounts.offer(std::make_unique<OidcSignIn>(authority, console.clock, *configuration.oidc));
+    WebSessions webSessions{authority, console.clock};
+    Boards boards{authority, console.clock};
+    dashboard::Notices notices;
+    dashboard::Web web{authority, console.clock, accounts, webSessions, boards, notices};
     http::WorkerQueue queue{threadCount(), kWaitingMost};
+    const http::Router router{servedRoutes({service, deposits, sessions, web, metrics, queue})};
     SIGHTLINE_TRY(listener, http::CpprestListener::open(address, router, queue, log));
     console.out << "Serving " << authority.name << " at " << address.url()
                 << std::endl; // Whoever started it waits for this line.
     log.said("started");
+    const dashboard::ReadAhead readAhead{web}; // Asks for today's figures too, before anybody else does.
 
     signals.wait();
     log.said("stopping: no new requests, the running ones are finished");

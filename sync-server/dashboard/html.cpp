@@ -25,4 +25,9 @@ std::string escaped(std::string_view text)
     return safe;
 }
 
+std::string paragraph(std::string_view text)
+{
+    return "<p class=\"govuk-body\">" + escaped(text) + "</p>\n";
+}
+
 } // namespace sightline::server::dashboard

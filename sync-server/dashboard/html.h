@@ -9,4 +9,7 @@ namespace sightline::server::dashboard {
 /// through here.
 [[nodiscard]] std::string escaped(std::string_view text);
 
+/// Plain text as a paragraph of its own.
+[[nodiscard]] std::string paragraph(std::string_view text);
+
 } // namespace sightline::server::dashboard

@@ -13,7 +13,7 @@ std::string liveDocument(Instant now, const std::vector<SafetyNotice>& notices)
         document["safety_flags"].push_back({{"review_id", notice.review_id}, {"child_id", notice.child_id},
             {"name", notice.child}, {"worker", notice.worker}, {"raised", toText(notice.clock.raised)},
             {"received", toText(notice.clock.received)}, {"acknowledge_by", toText(notice.clock.acknowledge_by)},
-            {"acknowledge_source", notice.clock.source}, {"overdue", notice.overdue}});
+            {"acknowledge_source", notice.clock.source}, {"overdue", notice.overdue}, {"unread", notice.unread}});
     return document.dump(2, ' ', false, json::Json::error_handler_t::replace) + "\n";
 }
 

@@ -70,9 +70,9 @@ Request toRequest(const http_request& from)
 http_response toLibrary(Response&& from)
 {
     http_response response{static_cast<web::http::status_code>(from.status)};
+    from.headers.try_emplace("x-content-type-options", "nosniff");
+    from.headers.try_emplace("cache-control", "no-store"); // Unless the route says that it holds nothing of anybody's.
     for (const auto& [name, value] : from.headers) response.headers().add(name, value);
-    response.headers().add("x-content-type-options", "nosniff");
-    response.headers().add("cache-control", "no-store");
     response.set_body(std::vector<unsigned char>{from.body.begin(), from.body.end()});
     if (!from.content_type.empty()) response.headers().set_content_type(from.content_type);
     return response;
@@ -149,7 +149,7 @@ private:
         if (!m_around->unanswered.begin())
             return send(problem(503, "server_stopping", "The server is being stopped; try again soon."));
         m_counted = true;
-        if (m_around->queue.offer([self = shared_from_this(), length] { self->answer(length); })) return;
+        if (m_around->queue.offer(laneOf(m_request.path), [self = shared_from_this(), length] { self->answer(length); })) return;
         send(problem(503, "server_busy", "The server has too much to do just now; try again soon."));
     }
 
@@ -230,7 +230,11 @@ Result<std::unique_ptr<CpprestListener>> CpprestListener::open(
 
     auto listener = std::make_unique<http_listener>(web::uri{address.url()});
     auto around = std::make_shared<Surroundings>(router, queue, log);
-    listener->support([around](const http_request& request) { std::make_shared<Exchange>(request, around)->begin(); });
+    const auto answer = [around](const http_request& request) { std::make_shared<Exchange>(request, around)->begin(); };
+    listener->support(answer);
+    // The library answers these two by itself otherwise: TRACE with everything that was sent, cookies too.
+    listener->support(web::http::methods::OPTIONS, answer);
+    listener->support(web::http::methods::TRCE, answer);
     try {
         listener->open().wait();
     } catch (const std::exception&) {

@@ -17,7 +17,11 @@ struct Request {
     std::string query; ///< As sent, without the question mark.
     Headers headers;
     std::string body;
+    /// The parts of the path that a route leaves open, by the names it gives them; decoded. Filled by the router.
+    std::map<std::string, std::string, std::less<>> parts = {};
 
+    /// A part that the route names.
+    [[nodiscard]] const std::string& part(std::string_view name) const { return parts.find(name)->second; }
     [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const
     {
         const auto found = headers.find(name);

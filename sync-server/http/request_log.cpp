@@ -27,8 +27,9 @@ std::string knownMethod(const std::string& method)
 
 } // namespace
 
-RequestLog::RequestLog()
-    : m_logger{std::make_shared<spdlog::logger>("server", std::make_shared<spdlog::sinks::stderr_sink_mt>())}
+RequestLog::RequestLog(Counted counted)
+    : m_counted{std::move(counted)}
+    , m_logger{std::make_shared<spdlog::logger>("server", std::make_shared<spdlog::sinks::stderr_sink_mt>())}
 {
     m_logger->set_pattern(R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})", spdlog::pattern_time_type::utc);
     m_logger->flush_on(spdlog::level::info);
@@ -37,7 +38,9 @@ RequestLog::RequestLog()
 void RequestLog::answered(const std::string& route, const std::string& method, int status, std::size_t bytesIn,
     std::size_t bytesOut, std::chrono::microseconds took, const std::string& note) const
 {
-    nlohmann::ordered_json line{{"event", "answered"}, {"route", route}, {"method", knownMethod(method)}, {"status", status},
+    const std::string known = knownMethod(method);
+    if (m_counted) m_counted(route, known, status, took);
+    nlohmann::ordered_json line{{"event", "answered"}, {"route", route}, {"method", known}, {"status", status},
         {"bytes_in", bytesIn}, {"bytes_out", bytesOut}, {"microseconds", took.count()}};
     if (!note.empty()) line["note"] = note;
     m_logger->log(status >= 500 ? spdlog::level::err : spdlog::level::info, "{}", members(line));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -14,7 +15,10 @@ namespace sightline::server::http {
 /// Any thread.
 class RequestLog {
 public:
-    RequestLog();
+    /// Is told of every answer too, for figures. Must not throw, and be quick: it is called for every request, by any thread.
+    using Counted =
+        std::function<void(const std::string& route, const std::string& method, int status, std::chrono::microseconds took)>;
+    explicit RequestLog(Counted counted = {});
 
     void answered(const std::string& route, const std::string& method, int status, std::size_t bytesIn, std::size_t bytesOut,
         std::chrono::microseconds took, const std::string& note) const;
@@ -23,6 +27,7 @@ public:
     void failed(const std::string& event) const;
 
 private:
+    Counted m_counted;
     std::shared_ptr<spdlog::logger> m_logger;
 };
 

@@ -10,7 +10,9 @@ namespace sightline::server::http {
 
 using Endpoint = std::function<Response(const Request&)>;
 
-/// One address and one method. `path` is compared exactly; there are no patterns.
+/// One address and one method. A part of `path` in braces, as in `/children/{child}`, stands for any one part that is not empty
+/// and reaches the endpoint decoded (`Request::part`); everything else is compared exactly. A route without braces comes before
+/// one with them.
 struct Route {
     std::string method;
     std::string path;
@@ -26,12 +28,13 @@ public:
     /// HEAD is answered as GET without its body.
     [[nodiscard]] Response answer(const Request& request) const;
 
-    /// The path if it is one of ours, else `other`: what a log may say, since anything can be written into an address.
+    /// The route's path, braces and all, if it is one of ours, else `other`: what a log may say, since anything can be written
+    /// into an address.
     [[nodiscard]] std::string nameForLog(const Request& request) const;
 
-private:
-    [[nodiscard]] const Route* find(std::string_view method, std::string_view path) const;
+    [[nodiscard]] const std::vector<Route>& routes() const noexcept { return m_routes; }
 
+private:
     std::vector<Route> m_routes;
 };
 

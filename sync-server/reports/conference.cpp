@@ -77,9 +77,15 @@ std::string unreadable(const ReportMatter& matter)
 {
     std::size_t visits = 0;
     std::size_t voices = 0;
+    std::size_t flags = 0;
+    std::size_t beside = 0;
+    std::size_t observations = 0;
     for (const projection::UnreadableRecord& each : matter.file.unreadable) {
         visits += each.record.kind == RecordKind::Visit ? 1U : 0U;
         voices += each.record.kind == RecordKind::Voice ? 1U : 0U;
+        flags += each.record.kind == RecordKind::SafetyFlag ? 1U : 0U;
+        beside += each.record.kind == RecordKind::VoiceAddition ? 1U : 0U;
+        observations += each.record.kind == RecordKind::Observation ? 1U : 0U;
     }
     std::string html;
     const auto add = [&](std::size_t n, const char* one, const char* many) {
@@ -88,8 +94,11 @@ std::string unreadable(const ReportMatter& matter)
                 "<p class=\"leftout\">" + counted(n, one, many) + " kept aside or cannot be read here, and not printed.</p>\n";
     };
     if (matter.forFamily()) return html;
+    add(flags, "“I don't feel safe” is", "“I don't feel safe” are");
     add(visits, "visit is", "visits are");
     add(voices, "entry of the child's is", "entries of the child's are");
+    add(beside, "answer or note beside what the child said is", "answers or notes beside what the child said are");
+    add(observations, "observation is", "observations are");
     return html;
 }
 

@@ -11,7 +11,8 @@ namespace sightline::server::reports {
 /// Whom a report is for.
 enum class ReportReaders {
     Professionals, ///< The professionals of the conference; not the child's family.
-    Family ///< The child's family. Says nothing, not even a number, about what it leaves out.
+    Family, ///< The child's family. Says nothing, not even a number, about what it leaves out.
+    Subject ///< The child: everything the child said, also what nobody else may read and what was taken back.
 };
 
 using Directory = std::map<WorkerId, Worker>;

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "projection/took_place.h"
 #include "projection/words.h"
 #include "reports/exact_text.h"
 
@@ -11,17 +12,13 @@ namespace sightline::server::reports {
 
 namespace {
 
+using projection::TookPlace;
 using projection::VisitFile;
 
 bool struckOut(const VisitFile& visit)
 {
     return visit.fact.struck_at && !visit.fact.strike_disputed;
 }
-bool tookPlace(const VisitFile& visit)
-{
-    return visit.fact.reading.outcome == Outcome::Completed;
-}
-
 /// "Jo Marsh, social worker, not by the lead social worker"
 std::string performerOf(const ReportMatter& matter, const VisitFile& visit)
 {
@@ -61,8 +58,13 @@ std::string disputeOf(const ReportMatter& matter, const VisitFile& visit)
             "Until it is settled it counts as " + reading.occurred_on.inWords() + ".");
     if (visit.fact.strike_disputed)
         add("One person struck this visit out, another amended it.", "Until it is settled it counts for nothing.");
-    for (const char* field : {"outcome", "mode", "purpose", "place", "performer"})
-        if (disputed.contains(field)) add("Two people give different versions of: " + projection::fieldInWords(field) + ".", "");
+    for (const char* field : {"outcome", "mode", "purpose", "place"})
+        if (const auto found = disputed.find(field); found != disputed.end())
+            add("Two people give different versions of: " + projection::fieldInWords(field) + ": "
+                    + versionsOf(matter, found->second, field) + ".",
+                "");
+    if (disputed.contains("performer"))
+        add("Two people give different versions of: " + projection::fieldInWords("performer") + ".", "");
     return html;
 }
 
@@ -112,11 +114,24 @@ std::string table(const char* caption, const char* middle, const std::string& ro
         caption, middle, rows);
 }
 
+/// What the figures leave out, so that nobody takes it for a visit.
+std::string notCounted(const ReportMatter& matter, std::size_t contacts, std::size_t disputed)
+{
+    std::string text;
+    if (contacts > 0)
+        text += " " + counted(contacts, "other contact is", "other contacts are")
+            + " not counted: by phone or video, or a core group, family time or transport.";
+    if (disputed > 0)
+        text += " Of " + counted(disputed, "visit", "visits") + " people say different things about whether " + matter.childName()
+            + " was visited in person: until that is settled " + (disputed == 1 ? "it is" : "they are") + " not counted.";
+    return text;
+}
+
 std::string summary(const ReportMatter& matter, const std::vector<const VisitFile*>& visits)
 {
     const auto with = [&](Sighting sighting) {
-        return static_cast<std::size_t>(std::count_if(visits.begin(), visits.end(),
-            [&](const VisitFile* visit) { return visit->fact.reading.sighting == sighting && !visit->fact.credits_nothing; }));
+        return static_cast<std::size_t>(std::count_if(
+            visits.begin(), visits.end(), [&](const VisitFile* visit) { return visit->fact.reading.sighting == sighting; }));
     };
     const std::size_t alone = with(Sighting::SeenAlone);
     const std::size_t others = with(Sighting::SeenWithOthers);
@@ -126,33 +141,58 @@ std::string summary(const ReportMatter& matter, const std::vector<const VisitFil
     if (const std::size_t not_seen = with(Sighting::NotSeen); not_seen > 0)
         text += " On " + counted(not_seen, "visit", "visits") + " " + matter.childName() + " was not seen.";
     if (open > 0) text += " Of " + counted(open, "visit", "visits") + " it is not recorded whether.";
-    return "<p class=\"sentence\">" + exactly(text) + "</p>\n";
+    return text;
 }
+
+/// A kind of visit: how many, and their rows.
+struct Rows {
+    std::size_t n = 0;
+    std::string rows;
+
+    void add(const std::string& row)
+    {
+        ++n;
+        rows += row;
+    }
+    [[nodiscard]] std::string under(const char* caption, const char* middle) const
+    {
+        return n == 0 ? std::string{} : table(caption, middle, rows);
+    }
+};
 
 } // namespace
 
 std::string seenSection(const ReportMatter& matter)
 {
     std::vector<const VisitFile*> done;
-    std::string rows;
-    std::string attempts;
-    std::string struck;
+    Rows took_place;
+    Rows disputed;
+    Rows contacts;
+    Rows attempts;
+    Rows struck;
     for (const VisitFile& visit : matter.file.visits) {
+        const TookPlace took = projection::tookPlace(visit.fact);
         if (struckOut(visit)) {
-            struck += rowOf(matter, visit, "Struck out: it counts for nothing");
-        } else if (tookPlace(visit)) {
+            struck.add(rowOf(matter, visit, "Struck out: it counts for nothing"));
+        } else if (took == TookPlace::Yes) {
             done.push_back(&visit);
-            rows += rowOf(matter, visit, sightingCell(matter, visit));
+            took_place.add(rowOf(matter, visit, sightingCell(matter, visit)));
+        } else if (took == TookPlace::Disputed) {
+            disputed.add(rowOf(matter, visit, disputeOf(matter, visit)));
+        } else if (const auto attempt = projection::attemptOf(visit.fact)) {
+            attempts.add(rowOf(matter, visit, exactly(inWords(*attempt)) + disputeOf(matter, visit)));
         } else {
-            attempts += rowOf(matter, visit, exactly(inWords(visit.fact.reading.outcome)) + disputeOf(matter, visit));
+            contacts.add(rowOf(matter, visit, sightingCell(matter, visit)));
         }
     }
     std::string html = "<section>\n<h2>When " + exactly(matter.childName()) + " was seen</h2>\n";
-    if (done.empty()) html += "<p>No visit that took place is recorded.</p>\n";
-    if (!done.empty()) html += summary(matter, done) + table("Visits that took place", "Seen", rows);
-    if (!attempts.empty()) html += table("Attempts", "What happened", attempts);
-    if (!struck.empty()) html += table("Struck out", "What happened", struck);
-    return html + "</section>\n";
+    std::string sentence = done.empty() ? std::string{"No visit that took place is recorded."} : summary(matter, done);
+    sentence += notCounted(matter, contacts.n, disputed.n);
+    html += "<p" + std::string{done.empty() ? "" : " class=\"sentence\""} + ">" + exactly(sentence) + "</p>\n";
+    html += took_place.under("Visits that took place", "Seen")
+        + disputed.under("Disputed: whether they took place in person", "What people say")
+        + contacts.under("Other contacts, which are not counted as visits", "Seen");
+    return html + attempts.under("Attempts", "What happened") + struck.under("Struck out", "What happened") + "</section>\n";
 }
 
 } // namespace sightline::server::reports

@@ -16,6 +16,7 @@ using projection::VoiceFile;
 
 bool isPrinted(const ReportMatter& matter, const VoiceFile& voice)
 {
+    if (matter.readers == ReportReaders::Subject) return true;
     if (!matter.forFamily()) return mayPrintFor(voice.sharing(), {Audience::AnyoneHelping});
     // Whom the child named as not may be in the room when the family reads.
     return mayPrintFor(voice.sharing(), {Audience::Parent, Audience::Carer}) && voice.entry.sharing.never.empty();
@@ -114,7 +115,9 @@ std::string besideOf(const ReportMatter& matter, const VoiceAdditionFile& beside
             "Shared with more people on " + day.inWords() + ", decided by "
                 + (addition.decided_by ? matter.nameOf(*addition.decided_by) : "somebody not recorded") + ": " + addition.text
                 + " " + toldInWords(matter, addition.child_told));
-    case AdditionKind::WithdrawnByChild: return {}; // Such an entry is not printed.
+    case AdditionKind::WithdrawnByChild:
+        // Such an entry is printed for the child alone.
+        return paragraph("quiet", "Taken back by " + matter.childName() + " on " + day.inWords() + ": nobody else is shown it.");
     }
     unreachable("AdditionKind");
 }
@@ -130,7 +133,58 @@ std::string circumstances(const ReportMatter& matter, const VoiceFile& voice)
     return text;
 }
 
-std::string entryOf(const ReportMatter& matter, const VoiceFile& voice)
+/// Who recorded that the child took an entry back; empty beside a piece that another piece speaks for.
+std::string takenBackOf(const ReportMatter& matter, const VoiceFile& voice)
+{
+    for (const VoiceAdditionFile& each : voice.additions)
+        if (each.addition.kind == AdditionKind::WithdrawnByChild)
+            return paragraph("leftout",
+                matter.nameOf(WorkerId{each.author}) + " recorded on " + londonDate(each.recorded_at).inWords() + " that "
+                    + matter.childName() + " took it back: what was said on " + voice.entry.occurred_on.inWords()
+                    + " is not printed.");
+    return {};
+}
+
+/// What is not here, for professionals only: a line like that could put a child in danger at home.
+std::string leftOut(const ReportMatter& matter, std::size_t withheld)
+{
+    if (withheld == 0) return {};
+    return paragraph("leftout",
+        counted(withheld, "entry of ", "entries of ") + matter.childName() + "'s " + (withheld == 1 ? "is" : "are")
+            + " not for the people of a conference, and not printed here.");
+}
+
+/// When it reached the authority, and why it was kept aside, if it was.
+std::string receivedInWords(const projection::SafetyFlagFile& flag)
+{
+    if (flag.record.history.empty()) return {};
+    std::string text = "It reached the server at " + londonMoment(flag.record.history.front().received_at) + ". ";
+    if (flag.kept_aside) text += "It came out of order: " + *flag.kept_aside + ". It stands all the same. ";
+    return text;
+}
+
+std::string flagsOf(const ReportMatter& matter)
+{
+    std::string rows;
+    for (const projection::SafetyFlagFile& flag : matter.file.flags) {
+        const std::string present = flag.flag.present.empty() ? "nobody else" : listed(flag.flag.present);
+        const std::string answer = flag.acknowledged ? "Acknowledged by " + matter.nameOf(WorkerId{flag.acknowledged->by})
+                + " at " + londonMoment(flag.acknowledged->at) + "."
+                                                     : "No manager has acknowledged it yet.";
+        rows += "<li>"
+            + exactly(londonMoment(Instant{std::chrono::milliseconds{flag.flag.raised_ms}}) + ", on "
+                + matter.nameOf(WorkerId{flag.raised_with}) + "'s tablet, in the room: " + present + ". " + receivedInWords(flag)
+                + answer)
+            + "</li>\n";
+    }
+    if (rows.empty()) return {};
+    return "<section class=\"flags\">\n<h2>“I don't feel safe”</h2>\n<p>" + exactly(matter.childName())
+        + " pressed this on the tablet:</p>\n<ul>\n" + rows + "</ul>\n</section>\n";
+}
+
+} // namespace
+
+std::string voiceEntry(const ReportMatter& matter, const VoiceFile& voice)
 {
     const VoiceEntry& entry = voice.entry;
     std::string html = fmt::format("<article>\n<h3>{} <span class=\"on\">{}</span></h3>\n", exactly(inWords(entry.module)),
@@ -145,40 +199,7 @@ std::string entryOf(const ReportMatter& matter, const VoiceFile& voice)
     return html + "</article>\n";
 }
 
-/// What is not here, for professionals only: a line like that could put a child in danger at home.
-std::string leftOut(const ReportMatter& matter, std::size_t withheld, std::size_t taken_back)
-{
-    std::string html;
-    const std::string name = matter.childName();
-    if (withheld > 0)
-        html += paragraph("leftout",
-            name + " chose not to share " + counted(withheld, "entry", "entries") + " with the people of a conference. "
-                + (withheld == 1 ? "It is" : "They are") + " not printed here.");
-    if (taken_back > 0)
-        html += paragraph(
-            "leftout", name + " took back " + counted(taken_back, "entry", "entries") + ". What was said there is not printed.");
-    return html;
-}
-
-std::string flagsOf(const ReportMatter& matter)
-{
-    std::string rows;
-    for (const projection::SafetyFlagFile& flag : matter.file.flags) {
-        const std::string present = flag.flag.present.empty() ? "nobody else" : listed(flag.flag.present);
-        const std::string answer = flag.acknowledged ? "Acknowledged by " + matter.nameOf(WorkerId{flag.acknowledged->by})
-                + " at " + londonMoment(flag.acknowledged->at) + "."
-                                                     : "No manager has acknowledged it yet.";
-        rows += "<li>"
-            + exactly(londonMoment(Instant{std::chrono::milliseconds{flag.flag.raised_ms}}) + ", on "
-                + matter.nameOf(WorkerId{flag.raised_with}) + "'s tablet, in the room: " + present + ". " + answer)
-            + "</li>\n";
-    }
-    if (rows.empty()) return {};
-    return "<section class=\"flags\">\n<h2>“I don't feel safe”</h2>\n<p>" + exactly(matter.childName())
-        + " pressed this on the tablet:</p>\n<ul>\n" + rows + "</ul>\n</section>\n";
-}
-
-std::string observationsOf(const ReportMatter& matter)
+std::string observationEntries(const ReportMatter& matter)
 {
     std::string html;
     for (const projection::ObservationFile& each : matter.file.observations) {
@@ -203,18 +224,18 @@ std::string observationsOf(const ReportMatter& matter)
     return "<section>\n<h2>What workers observed of a child who does not speak yet</h2>\n" + html + "</section>\n";
 }
 
-} // namespace
-
 std::string voiceSection(const ReportMatter& matter)
 {
     std::string entries;
     std::size_t withheld = 0;
-    std::size_t taken_back = 0;
+    std::string taken_back;
     for (const VoiceFile& voice : matter.file.voices) {
         if (isPrinted(matter, voice))
-            entries += entryOf(matter, voice);
+            entries += voiceEntry(matter, voice);
+        else if (voice.withdrawn())
+            taken_back += takenBackOf(matter, voice);
         else
-            ++(voice.withdrawn() ? taken_back : withheld);
+            ++withheld;
     }
     const std::string name = matter.childName();
     std::string html = "<section>\n<h2>What " + exactly(name) + " said</h2>\n";
@@ -226,9 +247,9 @@ std::string voiceSection(const ReportMatter& matter)
         if (entries.empty()) html += paragraph("none", "There are no words or drawings of " + name + "'s in this document.");
         return html + entries + "</section>\n";
     }
-    html += leftOut(matter, withheld, taken_back);
+    html += leftOut(matter, withheld) + taken_back;
     if (matter.file.voices.empty()) html += paragraph("none", "Nothing that " + name + " said on the tablet is recorded.");
-    return flagsOf(matter) + html + entries + "</section>\n" + observationsOf(matter);
+    return flagsOf(matter) + html + entries + "</section>\n" + observationEntries(matter);
 }
 
 } // namespace sightline::server::reports

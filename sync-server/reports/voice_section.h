@@ -10,4 +10,9 @@ namespace sightline::server::reports {
 /// worker's; the family's report has none, and no "I don't feel safe".
 [[nodiscard]] std::string voiceSection(const ReportMatter& matter);
 
+/// One entry of the child's, with its choice and what stands beside it. Whether it may be shown is for the caller to decide.
+[[nodiscard]] std::string voiceEntry(const ReportMatter& matter, const projection::VoiceFile& voice);
+/// What workers observed of a child who does not speak yet; empty if nothing is.
+[[nodiscard]] std::string observationEntries(const ReportMatter& matter);
+
 } // namespace sightline::server::reports

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 
 #include "service/append.h"
 
@@ -45,38 +44,6 @@ std::vector<AccessRow> leadsOf(const std::vector<AccessRow>& rows, CivilDate on)
 }
 
 } // namespace
-
-sync::Access accessOf(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on)
-{
-    if (worker.role == WorkerRole::Administrator) return sync::Access::Now;
-    // What belongs to no child is a review of a save that could not be read; settle.cpp asks whose team it is.
-    if (child == kNoChild) return worker.role == WorkerRole::Manager ? sync::Access::Now : sync::Access::Never;
-    auto found = sync::Access::Never;
-    for (const AccessRow& row : session.accessToChild(child)) {
-        if (row.worker != worker.id && !managesTeamOf(session, worker, row.worker)) continue;
-        if (inForce(row, on)) return sync::Access::Now;
-        if (hadBefore(row, on)) found = sync::Access::Before;
-    }
-    return found;
-}
-
-std::map<ChildId, bool> caseloadOf(ReadSession& session, const Worker& worker, CivilDate on)
-{
-    std::set<WorkerId> managed;
-    if (!worker.manages.empty())
-        for (const Worker& colleague : session.workers())
-            if (std::find(worker.manages.begin(), worker.manages.end(), colleague.team) != worker.manages.end())
-                managed.insert(colleague.id);
-    std::set<WorkerId> whose = managed;
-    whose.insert(worker.id);
-    std::map<ChildId, bool> children;
-    for (const WorkerId& id : whose) {
-        const bool manages = worker.role == WorkerRole::Manager && managed.contains(id);
-        for (const AccessRow& row : session.accessOfWorker(id))
-            if (inForce(row, on)) children[row.child] = children[row.child] || manages;
-    }
-    return children;
-}
 
 bool managesWhoWasThere(
     ReadSession& session, const Worker& manager, const WorkerId& was_there, const ChildId& child, CivilDate on)

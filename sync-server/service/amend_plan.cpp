@@ -42,7 +42,22 @@ bool isItsManager(ReadSession& session, const Worker& worker, const ChildId& chi
     return owns && accessOf(session, worker, child, today) == sync::Access::Now;
 }
 
-Result<wire::Revision> decide(ReadSession& session, const Worker& author, const PlanAmendment& amendment, Clock& clock)
+/// The very same change by the same person from the same form.
+bool isSentTwice(const RecordFile& record, const wire::Revision& message, const PlanAmendment& amendment)
+{
+    const auto fields = revision::assertedFields(message);
+    return std::any_of(record.history.begin(), record.history.end(), [&](const projection::KnownRevision& known) {
+        const wire::Revision& other = known.revision.message;
+        Basis parents;
+        for (const std::string& parent : other.parents()) parents += (parents.empty() ? "" : ",") + crypto::toHex(parent);
+        return !known.refused && parents == *amendment.basis && other.author_id() == amendment.author.text()
+            && other.reason().starts_with(amendment.reason) && revision::assertedFields(other) == fields;
+    });
+}
+
+/// Nullopt: it was sent before and is in the log.
+Result<std::optional<wire::Revision>> decide(
+    ReadSession& session, const Worker& author, const PlanAmendment& amendment, Clock& clock)
 {
     const auto rows = session.rowsOfRecord(amendment.plan);
     const auto revisions = rows.empty() ? std::vector<projection::KnownRevision>{} : knownRevisions(session, rows.front().child);
@@ -58,6 +73,8 @@ Result<wire::Revision> decide(ReadSession& session, const Worker& author, const 
     for (const std::string& parent : parents) message.add_parents(parent);
     *message.mutable_plan() = amendment.patch;
     if (revision::assertedFields(message).empty()) return Error{ErrorCode::InvalidInput, "nothing is changed"};
+    if (amendment.basis && isSentTwice(*record, message, amendment)) return std::optional<wire::Revision>{};
+    SIGHTLINE_CHECK(checkUnchanged({record}, amendment.basis));
 
     // Judged as its author sees the plan: what somebody else writes at the same time makes a dispute, and the stricter counts.
     const auto seen = seenFrom(revisions, amendment.plan, parents);
@@ -69,7 +86,7 @@ Result<wire::Revision> decide(ReadSession& session, const Worker& author, const 
     if (fewer && amendment.agreed_by.empty())
         return Error{ErrorCode::Refused, "the child could be seen less often: name who agreed to it with --agreed-by"};
     message.set_reason(amendment.reason + (fewer ? " (fewer visits agreed by " + amendment.agreed_by + ")" : ""));
-    return message;
+    return std::optional{std::move(message)};
 }
 
 } // namespace
@@ -83,14 +100,16 @@ Result<AmendedPlan> amendPlan(Authority& authority, const PlanAmendment& amendme
         authority, amendment.author,
         [&](ReadSession& session, const Worker& author) -> Result<ConsoleGroups> {
             SIGHTLINE_TRY(message, decide(session, author, amendment, clock));
-            const auto child = ChildId::fromBytes(message.child_id());
+            if (!message) return ConsoleGroups{};
+            const auto child = ChildId::fromBytes(message->child_id());
             proposal = !isItsManager(session, author, *child, londonDate(clock.now()));
             ConsoleGroups groups(1);
-            groups.front().push_back(std::move(message));
+            groups.front().push_back(std::move(*message));
             return groups;
         },
         clock, AgainstARule::KeepProposals);
     if (!written.has_value()) return written.error();
+    if (written.value().empty()) return AmendedPlan{{}, "this was saved already", true};
     const wire::RevisionReceipt& receipt = written.value().front().revisions(0);
     AmendedPlan amended{crypto::toHex(receipt.revision_id()), {}};
     if (proposal)

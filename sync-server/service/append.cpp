@@ -6,8 +6,10 @@
 #include "base/contract.h"
 #include "projection/child_file.h"
 #include "revision/authorship.h"
+#include "service/last_received.h"
 #include "service/restore.h"
 #include "sync/lossless_rules.h"
+#include "sync/oversight_rules.h"
 
 namespace sightline::server {
 
@@ -68,7 +70,85 @@ bool acknowledges(ReadSession& session, const Worker& writer, const revision::Re
     });
 }
 
-sync::RecordContext contextFor(ReadSession& session, const Worker& worker, const revision::Revision& revision, CivilDate today)
+/// The offer that this record began with; nullopt while there is none that was taken in.
+std::optional<revision::Revision> offerOf(ReadSession& session, const RecordId& record)
+{
+    for (const LogRow& row : session.rowsOfRecord(record)) {
+        auto first = revision::parseRevision(row.bytes);
+        const bool offers = row.outcome != wire::OUTCOME_QUARANTINED && row.kind == wire::KIND_TRANSFER && first.has_value()
+            && first.value().message.parents().empty();
+        if (offers) return std::move(first).value();
+    }
+    return std::nullopt;
+}
+
+/// The allocation of this save by which the new worker of the offer begins; null if it has none.
+const revision::Revision* beginningOf(const Group& group, const revision::Revision& offer)
+{
+    for (const revision::Revision& other : group.revisions)
+        if (other.kind() == RecordKind::Allocation && other.child() == offer.child()
+            && sync::carriesOut(offer.message.transfer(), other.message, std::nullopt))
+            return &other;
+    return nullptr;
+}
+
+/// Whether the child was offered to this worker, or to one whose team they manage. What is accepted begins in the same save.
+bool receives(ReadSession& session, const Worker& writer, const Group& group, const revision::Revision& decision)
+{
+    const auto offer = offerOf(session, decision.record());
+    if (!offer || offer->child() != decision.child()) return false;
+    const bool accepts = decision.message.transfer().decision() == toText(TransferDecision::Accepted);
+    if (accepts) {
+        const revision::Revision* const beginning = beginningOf(group, *offer);
+        if (beginning == nullptr || !session.rowsOfRecord(beginning->record()).empty()) return false;
+    }
+    const WorkerId to{offer->message.transfer().to_worker()};
+    if (to == writer.id) return true;
+    const auto colleague = session.worker(to);
+    const auto& teams = writer.manages;
+    return writer.role == WorkerRole::Manager && colleague
+        && std::find(teams.begin(), teams.end(), colleague->team) != teams.end();
+}
+
+std::vector<projection::AllocationFile> allocationOf(ReadSession& session, const RecordId& id, const ChildId& child)
+{
+    std::vector<projection::KnownRevision> known;
+    for (LogRow& row : session.rowsOfRecord(id)) {
+        auto parsed = revision::parseRevision(std::move(row.bytes));
+        if (parsed.has_value())
+            known.push_back({std::move(parsed).value(), row.by, row.outcome == wire::OUTCOME_QUARANTINED, row.seq,
+                row.received_at, row.device});
+    }
+    return projection::readChild(child, std::move(known)).allocations;
+}
+
+/// Whether an offer that the same save accepts, and that was taken in before it, says what this allocation says. The old worker's
+/// work ends on the day on which the new one's begins, and not without it.
+bool carriesOutTransfer(ReadSession& session, const Group& group, const revision::Revision& allocation)
+{
+    for (const revision::Revision& other : group.revisions) {
+        if (other.kind() != RecordKind::Transfer || other.child() != allocation.child()) continue;
+        if (other.message.transfer().decision() != toText(TransferDecision::Accepted)) continue;
+        const auto row = session.rowOfRevision(other.id.text());
+        const auto offer = offerOf(session, other.record());
+        if (!row || row->outcome == wire::OUTCOME_QUARANTINED || row->outcome == wire::OUTCOME_HELD || !offer) continue;
+        const revision::Revision* const beginning = beginningOf(group, *offer);
+        const auto files = allocationOf(session, allocation.record(), allocation.child());
+        if (beginning == nullptr) continue;
+        if (files.empty() && beginning->id == allocation.id) return true;
+        // It ends only once the beginning itself was taken in.
+        const auto begun = session.rowOfRevision(beginning->id.text());
+        if (!begun || begun->outcome == wire::OUTCOME_QUARANTINED || begun->outcome == wire::OUTCOME_HELD) continue;
+        const bool same_day = allocation.message.allocation().to() == beginning->message.allocation().from();
+        if (!files.empty() && same_day
+            && sync::carriesOut(offer->message.transfer(), allocation.message, files.front().allocation))
+            return true;
+    }
+    return false;
+}
+
+sync::RecordContext contextFor(
+    ReadSession& session, const Worker& worker, const Group& group, const revision::Revision& revision, CivilDate today)
 {
     sync::RecordContext context = contextOf(session, revision.record());
     if (revision.kind() == RecordKind::VoiceAddition) {
@@ -77,22 +157,16 @@ sync::RecordContext contextFor(ReadSession& session, const Worker& worker, const
             context.captured_by && managesWhoWasThere(session, worker, *context.captured_by, revision.child(), today);
     }
     if (revision.kind() == RecordKind::Review) context.may_acknowledge = acknowledges(session, worker, revision, today);
+    if (revision.kind() == RecordKind::Transfer) context.receives = receives(session, worker, group, revision);
+    if (revision.kind() == RecordKind::Allocation) context.carries_out_transfer = carriesOutTransfer(session, group, revision);
     return context;
 }
 
 /// Keeps the table of who works with whom in step with an allocation that has just been appended.
 void followAllocation(WriteSession& session, const revision::Revision& revision)
 {
-    std::vector<projection::KnownRevision> known;
-    for (LogRow& row : session.rowsOfRecord(revision.record())) {
-        auto parsed = revision::parseRevision(std::move(row.bytes));
-        if (parsed.has_value())
-            known.push_back({std::move(parsed).value(), row.by, row.outcome == wire::OUTCOME_QUARANTINED, row.seq,
-                row.received_at, row.device});
-    }
-    const projection::ChildFile file = projection::readChild(revision.child(), std::move(known));
     std::vector<AccessRow> access;
-    for (const projection::AllocationFile& each : file.allocations)
+    for (const projection::AllocationFile& each : allocationOf(session, revision.record(), revision.child()))
         for (const Allocation& allocation : each.standing)
             access.push_back(
                 {revision.child(), allocation.worker, allocation.role, allocation.from, allocation.to, revision.record()});
@@ -160,8 +234,9 @@ wire::GroupReceipt appendNext(
 {
     wire::GroupReceipt receipt;
     receipt.set_header_digest(arrived.header_digest);
-    const CivilDate today = londonDate(received_at);
-    session.appendGroup(*arrived.group, received_at);
+    const CivilDate today = londonDate(received_at); // It is judged by the clock, and kept in the log's order.
+    const Instant kept_at = receivedNow(session, received_at);
+    session.appendGroup(*arrived.group, kept_at);
     for (const revision::Revision& revision : arrived.group->revisions) {
         if (const auto row = session.rowOfRevision(revision.id.text())) {
             *receipt.add_revisions() = receiptFor(revision.id, wire::OUTCOME_DUPLICATE, row->seq, row->reason);
@@ -169,9 +244,9 @@ wire::GroupReceipt appendNext(
         }
         const auto access = accessOf(session, worker, revision.child(), today);
         const sync::RevisionVerdict verdict = asLate(sync::decide(revision, {worker.id, worker.role, worker.qualified}, access,
-                                                         contextFor(session, worker, revision, today), today),
+                                                         contextFor(session, worker, *arrived.group, revision, today), today),
             device, worker);
-        const std::uint64_t seq = session.append(revision, verdict, *arrived.group, received_at);
+        const std::uint64_t seq = session.append(revision, verdict, *arrived.group, kept_at);
         followProjections(session, revision, verdict);
         *receipt.add_revisions() = receiptFor(revision.id, verdict.outcome, seq, verdict.reason);
     }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "access/caseload.h"
 #include "service/authority.h"
 
 namespace sightline::server {
@@ -42,10 +43,6 @@ enum class AcceptedGaps { Pass, Wait };
 [[nodiscard]] AppendOutcome appendArrived(WriteSession& session, const Device& device, const Worker& worker,
     const std::vector<ArrivedGroup>& groups, Instant received_at, AcceptedGaps gaps = AcceptedGaps::Pass);
 
-/// Whether the worker works with the child on that day: allocated, or manages a team of one who is; Before if that was so once.
-[[nodiscard]] sync::Access accessOf(ReadSession& session, const Worker& worker, const ChildId& child, CivilDate on);
-/// Every child the worker works with on that day, in the order of ids; true: as the manager of a team that works with it.
-[[nodiscard]] std::map<ChildId, bool> caseloadOf(ReadSession& session, const Worker& worker, CivilDate on);
 /// Whether the worker is the manager of one who took down what a child said: manages the team of that worker; once they have left
 /// or do not work with the child any more, the team of whoever leads for the child, or led last.
 [[nodiscard]] bool managesWhoWasThere(

@@ -94,8 +94,15 @@ std::vector<ComplianceLine> compliance(ReadSession& session, const ComplianceQue
         if (also) also(file);
         if (progress) progress(++done, children.size());
     }
-    std::sort(lines.begin(), lines.end(), [](const ComplianceLine& a, const ComplianceLine& b) { return order(a) < order(b); });
+    sortLines(lines);
     return lines;
+}
+
+void sortLines(std::vector<ComplianceLine>& lines)
+{
+    // Two clocks of one child that have one name keep their order.
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const ComplianceLine& a, const ComplianceLine& b) { return order(a) < order(b); });
 }
 
 bool teamExists(ReadSession& session, std::string_view team)

@@ -37,6 +37,9 @@ struct ComplianceQuestion {
     const std::function<void(std::size_t, std::size_t)>& progress = {},
     const std::function<void(const projection::ChildFile&)>& also = {});
 
+/// Into that order.
+void sortLines(std::vector<ComplianceLine>& lines);
+
 /// Whether anybody works in this team or manages it.
 [[nodiscard]] bool teamExists(ReadSession& session, std::string_view team);
 

@@ -65,13 +65,23 @@ std::vector<CivilDate> dueDates(const std::vector<rules::ClockResult>& clocks, c
     return days;
 }
 
-/// A missed due date that the change would hide: of a row or of the law, of whichever clock of the child.
-std::optional<std::string> hidesOverdue(const ChildFile& before, const ChildFile& after, CivilDate today)
+/// An exception pauses a due date; what was missed before it, or will be once it has run out, is missed all the same.
+rules::ChildFacts withoutExceptions(const ChildFile& file)
 {
-    const auto then = clocksOn(before.facts(), today);
-    const auto now = clocksOn(after.facts(), today);
+    rules::ChildFacts facts = file.facts();
+    facts.exceptions.clear();
+    return facts;
+}
+
+/// A due date missed by this day that the change would hide: of a row or of the law, of whichever clock of the child.
+std::optional<std::string> hidesOverdue(const rules::ChildFacts& before, const rules::ChildFacts& after, CivilDate day)
+{
+    const auto isOverdue = [](const rules::ClockResult& clock) { return clock.state == rules::ClockState::Overdue; };
+    const auto then = clocksOn(before, day);
+    if (std::none_of(then.begin(), then.end(), isOverdue)) return std::nullopt;
+    const auto now = clocksOn(after, day);
     for (const rules::ClockResult& clock : then) {
-        if (clock.state != rules::ClockState::Overdue) continue;
+        if (!isOverdue(clock)) continue;
         const std::vector<CivilDate> old = dueDates(then, clock.clock);
         const std::vector<CivilDate> kept = dueDates(now, clock.clock);
         const auto place = static_cast<std::size_t>(std::find(old.begin(), old.end(), *clock.next_due) - old.begin());
@@ -79,8 +89,7 @@ std::optional<std::string> hidesOverdue(const ChildFile& before, const ChildFile
         if (kept.size() >= place + alike && kept[place + alike - 1] <= *clock.next_due) continue;
         const std::string source = clock.source == "plan" ? "" : ", " + clock.source;
         return "the visit that was due by " + clock.next_due->inWords() + " (" + clock.clock + source
-            + ") has been missed; that date stays. Keep to the stricter version, and change the plan once the visit has been "
-              "made";
+            + ") has been missed; that date stays";
     }
     return std::nullopt;
 }
@@ -88,7 +97,7 @@ std::optional<std::string> hidesOverdue(const ChildFile& before, const ChildFile
 /// The clocks that the law gives this plan alone, on `day`, whether or not it has ended.
 std::vector<rules::ClockResult> statutoryClocks(const ChildFile& file, const PlanFile& plan, CivilDate day)
 {
-    rules::ChildFacts facts = file.facts();
+    rules::ChildFacts facts = withoutExceptions(file);
     facts.plans = {plan.fact};
     facts.plans.front().plan.end.reset();
     facts.plans.front().plan.requirements.clear();
@@ -117,6 +126,37 @@ bool putsOffStatutory(const ChildFile& before, const PlanFile& old, const ChildF
     return false;
 }
 
+struct Days {
+    CivilDate first, last; ///< None if the first is after the last.
+};
+
+/// The days on which nothing that was overdue may be hidden. Of a plan that goes on: today, for what was missed once and made
+/// good is history whatever its rows say from now on. Of an end in the past: each day on which the plan would not have been in
+/// force. Of a plan that is over, or whose first day moves: each day that it was in force, for nobody can make those visits good
+/// any more.
+Days daysJudged(const Plan& old, const Plan& now, CivilDate today)
+{
+    CivilDate last = old.end ? std::min(old.end->plusDays(-1), today) : today;
+    if (now.end == today) last = std::min(last, today.plusDays(-1)); // Any plan may end today.
+    const bool is_over = old.end && *old.end <= today;
+    if (is_over || old.start != now.start) return {old.start, last};
+    return {now.end && *now.end < today ? std::max(*now.end, old.start) : today, last};
+}
+
+std::optional<std::string> hidesMissed(
+    const ChildFile& before, const PlanFile& old, const ChildFile& after, const PlanFile& now, CivilDate today)
+{
+    const rules::ChildFacts then = withoutExceptions(before);
+    const rules::ChildFacts changed = withoutExceptions(after);
+    const Days days = daysJudged(old.fact.plan, now.fact.plan, today);
+    for (CivilDate day = days.first; day <= days.last; day = day.plusDays(1))
+        if (const auto hidden = hidesOverdue(then, changed, day))
+            return *hidden
+                + (day == today ? ". Keep to the stricter version, and change the plan once the visit has been made"
+                                : ", and so do the days on which this plan asked for it");
+    return std::nullopt;
+}
+
 bool couldFallLater(const Plan& before, const Requirement& ours, const Plan& after, const Requirement& theirs)
 {
     if (rules::plusInterval(after.start, theirs.first.value_or(theirs.interval))
@@ -140,9 +180,7 @@ std::optional<std::string> planObjection(const ChildFile& before, const ChildFil
     if (now->fact.plan.end && *now->fact.plan.end < now->fact.plan.start) return "the plan would end before it starts";
     const PlanFile* const old = planIn(before, id);
     if (auto below = belowFloor(old, *now)) return below;
-    const bool open = !now->fact.plan.end || *now->fact.plan.end > today;
-    if (old == nullptr || !open) return std::nullopt;
-    return hidesOverdue(before, after, today);
+    return old == nullptr ? std::nullopt : hidesMissed(before, *old, after, *now, today);
 }
 
 bool reducesFrequency(const ChildFile& before, const ChildFile& after, const RecordId& id)

@@ -15,7 +15,9 @@ namespace sightline::server {
 /// Why a plan may not be as it is in `after`; nullopt if it may. Refused: a row that could fall due later than the law allows (a
 /// plan that was so before may stay so); a row that cannot be read; a clock of the child, of a row or of the law, that is
 /// overdue on `today` and would fall due later or be gone while the plan is open – a missed visit is not made good by changing
-/// the plan, nor by settling a dispute about it: it is overdue if it is so on the stricter reading.
+/// the plan, nor by settling a dispute about it: it is overdue if it is so on the stricter reading. An end in the past may leave
+/// out no day on which something was overdue; and where the first day moves, or the plan is over, nothing that was overdue on any
+/// day it was in force may fall due later or be gone.
 [[nodiscard]] std::optional<std::string> planObjection(
     const projection::ChildFile& before, const projection::ChildFile& after, const RecordId& plan, CivilDate today);
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "access/authorise.h"
 #include "service/lease.h"
 #include "service/withholding.h"
 #include "sync/tablet_sync.h"
@@ -126,7 +127,7 @@ void serveNews(Page& page, const wire::SyncRequest& request, const Caseload& sco
 void fillPull(wire::SyncResponse& response, ReadSession& session, const Worker& worker, const Device& device,
     const std::string& authority, std::uint32_t too_young_below_years, const wire::SyncRequest& request, CivilDate today)
 {
-    const Caseload children = caseloadOf(session, worker, today);
+    const Caseload children = tabletChildren(session, worker, today);
     wire::Scope scope = scopeOf(session, worker, children, authority, too_young_below_years, today);
     const std::uint32_t budget =
         request.byte_budget() == 0 ? sync::kPullBytes : std::min(request.byte_budget(), sync::kPullBytes);

@@ -99,15 +99,36 @@ Result<void> copyStore(const std::string& from, std::uint64_t bytes, const std::
     return copy.flush();
 }
 
+/// A password that was changed since, perhaps because it was known, must not be good again; who looked at what stays known. Every
+/// session is over by the restart.
+void takeOverAccounts(ReadSession& present, WriteSession& restored)
+{
+    for (const Worker& worker : present.workers()) {
+        if (auto account = present.account(worker.id)) {
+            ++account->version;
+            restored.putAccount(*account);
+        }
+    }
+    for (const OpenedChild& opened : present.openedChildren(std::nullopt, Instant{})) restored.putOpened(opened);
+    const auto [seq, chain] = restored.auditHead();
+    bool goes_on = seq == 0;
+    present.scanAuditChain([&, seq = seq, chain = chain](const AuditEntry& entry) {
+        if (entry.seq == seq) goes_on = entry.chain == chain;
+        if (entry.seq > seq && goes_on) restored.appendAudit(entry);
+        return true;
+    });
+}
+
 /// A tablet enrolled since would be a stranger with unsent work; one revoked since would be let in again.
 void takeOver(ReadSession& present, WriteSession& restored, Restored& done)
 {
+    takeOverAccounts(present, restored);
     for (Worker& worker : present.workers()) {
-        auto known = restored.worker(worker.id);
+        const auto known = restored.worker(worker.id);
         if (!known) ++done.workers_added;
-        if (known && (known->disabled || !worker.disabled)) continue;
-        if (known) known->disabled = true;
-        restored.putWorker(known ? *known : worker);
+        // Who was moved out of a team, or stopped managing one, does not get its children back. Who had left stays out.
+        worker.disabled = worker.disabled || (known && known->disabled);
+        restored.putWorker(worker);
     }
     for (Device& device : present.devices()) {
         auto known = restored.device(device.id);

@@ -42,7 +42,17 @@ struct Collection {
     std::set<std::string> said; ///< Ids of reviews that a manager has said something about.
     Reviews& found;
     rules::SafetyRule safety;
+    const projection::NameOf& nameOf;
+
+    [[nodiscard]] std::string name(const std::string& worker) const { return nameOf ? nameOf(worker) : worker; }
 };
+
+std::set<std::string> saidOf(const ChildFile& file)
+{
+    std::set<std::string> said;
+    for (const projection::ReviewFile& review : file.reviews) said.insert(review.review_id);
+    return said;
+}
 
 Review blank(const Collection& collection, ReviewKind kind, const RecordFile& record)
 {
@@ -93,7 +103,7 @@ void addDispute(Collection& collection, const RecordFile& record)
     for (const KnownRevision& known : record.history) review.since = std::max(review.since, known.received_at);
     review.id = idOfDispute(ReviewKind::Dispute, record.id.raw(), review);
     review.sentence = nameOf(collection.file, record) + ".";
-    for (const std::string& sentence : projection::disputeSentences(record)) review.sentence += ' ' + sentence;
+    for (const std::string& sentence : projection::disputeSentences(record, collection.nameOf)) review.sentence += ' ' + sentence;
     collection.found.open.push_back(std::move(review));
 }
 
@@ -105,7 +115,7 @@ bool isProposal(const KnownRevision& known)
 std::string sentenceAbout(const Collection& collection, const RecordFile& record, const KnownRevision& known, ReviewKind kind)
 {
     const std::string what = nameOf(collection.file, record);
-    const std::string& who = known.revision.message.author_id();
+    const std::string who = collection.name(known.revision.message.author_id());
     if (kind == ReviewKind::Proposal) {
         std::string sentence = who + " proposes a change of " + what + ":";
         for (const auto& [field, value] : revision::assertedFields(known.revision.message))
@@ -128,7 +138,7 @@ void addSafetyFlag(Collection& collection, const RecordFile& record)
     review.id = idOf(ReviewKind::SafetyFlag, record.id.raw());
     review.safety = SafetyClock{Instant{std::chrono::milliseconds{flag.raised_ms()}}, known.received_at,
         collection.safety.acknowledgeBy(known.received_at), collection.safety.source};
-    review.sentence = review.child_name + " said \"I don't feel safe\" on " + review.author + "'s tablet";
+    review.sentence = review.child_name + " said “I don't feel safe” on " + collection.name(review.author) + "'s tablet";
     if (const auto day = CivilDate::parse(flag.occurred_on())) review.sentence += " on " + day->inWords();
     review.sentence += ", and no manager has acknowledged it.";
     if (!review.reason.empty()) review.sentence += " It came out of order: " + review.reason + ". It stands all the same.";
@@ -191,7 +201,7 @@ void addTwoLeads(Collection& collection, CivilDate today)
                 known->revision.message.author_id(), known->device, known->revision.recordedAt()});
         review.subjects.push_back(lead->record.id.toString());
         review.since = std::max(review.since, known->received_at);
-        names += (names.empty() ? "" : " and ") + lead->allocation.worker.text();
+        names += (names.empty() ? "" : " and ") + collection.name(lead->allocation.worker.text());
     }
     review.id = idOfDispute(ReviewKind::TwoLeads, about, review);
     review.sentence = "Two managers allocated differently: " + names + " both lead for " + review.child_name
@@ -210,7 +220,7 @@ void addEnteredTwice(Collection& collection)
         review.reason.clear();
         review.subjects = {link.first.toString(), link.second.toString()};
         review.id = idOf(ReviewKind::EnteredTwice, link.first.raw() + link.second.raw());
-        review.sentence = nameOf(collection.file, *first) + " was perhaps entered twice by " + review.author
+        review.sentence = nameOf(collection.file, *first) + " was perhaps entered twice by " + collection.name(review.author)
             + ". Both count; strike one out if it is the same visit, or say that they are two.";
         put(collection, std::move(review));
     }
@@ -259,10 +269,10 @@ void addUnreadGroups(ReadSession& session, Collection& collection)
         if (review.may_be_urgent) {
             review.safety = SafetyClock{group.received_at, group.received_at, collection.safety.acknowledgeBy(group.received_at),
                 collection.safety.source};
-            review.sentence = "It may hold a child's \"I don't feel safe\": it came in the lane for that. ";
+            review.sentence = "It may hold a child's “I don't feel safe”: it came in the lane for that. ";
         }
         review.sentence += "A save from "
-            + (review.author.empty() ? std::string{"an unknown device"} : review.author + "'s device")
+            + (review.author.empty() ? std::string{"an unknown device"} : collection.name(review.author) + "'s device")
             + (group.bytes.empty() ? " never came: " : " is kept aside byte for byte: ") + group.reason
             + ". It counts for nothing.";
         if (group.bytes.empty() && came.contains(group.header_digest))
@@ -299,12 +309,10 @@ std::string_view wordOf(ReviewKind kind) noexcept
     unreachable("ReviewKind");
 }
 
-Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today)
+Reviews reviewsOf(const ChildFile& file, const rules::SafetyRule& safety, CivilDate today, const projection::NameOf& nameOf)
 {
-    const ChildFile file = childFile(session, child);
     Reviews found;
-    Collection collection{file, {}, found, safetyRule(session)};
-    for (const projection::ReviewFile& review : file.reviews) collection.said.insert(review.review_id);
+    Collection collection{file, saidOf(file), found, safety, nameOf};
     if (file.record) addRecord(collection, *file.record);
     addAll(collection, file.plans);
     addAll(collection, file.placements);
@@ -319,13 +327,31 @@ Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today)
     }
     addAll(collection, file.flags);
     addAll(collection, file.observations);
+    addAll(collection, file.exceptions);
+    addAll(collection, file.supervisions);
+    addAll(collection, file.transfers);
     std::set<RecordId> seen; // A plan with several rows that cannot be read is there several times, and readable once.
     for (const projection::PlanFile& plan : file.plans) seen.insert(plan.record.id);
     for (const projection::UnreadableRecord& unreadable : file.unreadable)
         if (seen.insert(unreadable.record.id).second) addRecord(collection, unreadable.record);
     addTwoLeads(collection, today);
     addEnteredTwice(collection);
-    if (child == kNoChild) addUnreadGroups(session, collection);
+    return found;
+}
+
+Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today)
+{
+    const ChildFile file = childFile(session, child);
+    const rules::SafetyRule safety = safetyRule(session);
+    const projection::NameOf nameOf = [&](const std::string& id) {
+        const auto worker = session.worker(WorkerId{id});
+        return worker ? worker->name : id;
+    };
+    Reviews found = reviewsOf(file, safety, today, nameOf);
+    if (child == kNoChild) {
+        Collection collection{file, saidOf(file), found, safety, nameOf};
+        addUnreadGroups(session, collection);
+    }
     return found;
 }
 
@@ -346,14 +372,17 @@ Reviews allReviews(ReadSession& session, CivilDate today)
 
 std::vector<Review> openSafetyFlags(ReadSession& session, CivilDate today)
 {
+    return openSafetyFlags(session, [&](const ChildId& child) { return reviewsOf(session, child, today).open; });
+}
+
+std::vector<Review> openSafetyFlags(ReadSession& session, const std::function<std::vector<Review>(const ChildId&)>& openOf)
+{
     std::vector<Review> flags;
     std::vector<ChildId> children = session.childrenWithFlags();
     children.push_back(kNoChild);
-    for (const ChildId& child : children) {
-        Reviews found = reviewsOf(session, child, today);
-        for (Review& review : found.open)
+    for (const ChildId& child : children)
+        for (Review& review : openOf(child))
             if (isUrgent(review)) flags.push_back(std::move(review));
-    }
     std::stable_sort(flags.begin(), flags.end(), receivedEarlier);
     return flags;
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "projection/child_file.h"
+#include "projection/words.h"
 #include "service/safety_clock.h"
 
 namespace sightline::server {
@@ -56,9 +58,15 @@ struct Reviews {
 [[nodiscard]] Reviews allReviews(ReadSession& session, CivilDate today);
 /// Of one child; of kNoChild the saves that could not be read.
 [[nodiscard]] Reviews reviewsOf(ReadSession& session, const ChildId& child, CivilDate today);
+/// Of a child that is read already; people are called by `nameOf` in the sentences.
+[[nodiscard]] Reviews reviewsOf(
+    const projection::ChildFile& file, const rules::SafetyRule& safety, CivilDate today, const projection::NameOf& nameOf = {});
 /// Safety flags, and saves that may hold one, that nobody has acknowledged, in the same order. Reads nothing of children who
 /// never said it.
 [[nodiscard]] std::vector<Review> openSafetyFlags(ReadSession& session, CivilDate today);
+/// The same, by what `openOf` says of a child's open reviews.
+[[nodiscard]] std::vector<Review> openSafetyFlags(
+    ReadSession& session, const std::function<std::vector<Review>(const ChildId&)>& openOf);
 
 /// The part of a dispute's id that stays the same whatever its versions are; any other id as it is.
 [[nodiscard]] std::string stablePart(const std::string& id);

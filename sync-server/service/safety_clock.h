@@ -18,7 +18,11 @@ struct SafetyClock {
     Instant acknowledge_by;
     std::string source; ///< Of the rule, as it is shown.
 
-    [[nodiscard]] bool overdue(Instant now) const noexcept { return now > acknowledge_by; }
+    /// One that was received later than now was received by a clock that was wrong: nobody knows how long it has waited, and it
+    /// must not look as if there were time.
+    [[nodiscard]] bool overdue(Instant now) const noexcept { return now > acknowledge_by || received > now + kClockMayDiffer; }
+
+    static constexpr std::chrono::minutes kClockMayDiffer{75}; ///< More than last_received.h lets it.
 };
 
 } // namespace sightline::server

@@ -85,13 +85,16 @@ bool isAdministrators(const std::optional<RecordKind>& kind) noexcept
     case RecordKind::Plan:
     case RecordKind::Placement:
     case RecordKind::Allocation:
+    case RecordKind::Transfer:
     case RecordKind::Review: return true;
     case RecordKind::Visit:
     case RecordKind::Note:
     case RecordKind::Voice:
     case RecordKind::VoiceAddition:
     case RecordKind::SafetyFlag:
-    case RecordKind::Observation: return false;
+    case RecordKind::Observation:
+    case RecordKind::Exception:
+    case RecordKind::Supervision: return false;
     }
     unreachable("RecordKind");
 }
@@ -165,6 +168,21 @@ Result<void> checkAfter(const Matter& about, const RecordId& id, wire::Revision&
     return {};
 }
 
+/// What was seen at a door is for those to say who were there: a settlement picks among what they recorded, field by field, and
+/// adds nothing. Whoever knows better amends the visit (domain.md 5).
+Result<void> checkSomebodySaid(const Review& review, const rules::Fields& chosen)
+{
+    if (review.record_kind != RecordKind::Visit) return {};
+    for (const auto& [field, value] : chosen) {
+        const auto& versions = review.disputed.at(field);
+        const bool said = std::ranges::find(versions, value, &projection::DisputedVersion::value_json) != versions.end();
+        if (!said)
+            return misuse(field + ": no version says \"" + projection::valueInWords(field, value)
+                + "\"; take what somebody recorded, or have the visit amended by whoever made it");
+    }
+    return {};
+}
+
 Result<Decision> decideDispute(const Matter& about)
 {
     const RecordFile* const record = projection::findRecord(about.file, *about.review.record);
@@ -173,6 +191,7 @@ Result<Decision> decideDispute(const Matter& about)
     SIGHTLINE_TRY(chosen,
         about.settlement.take ? takenValues(*record, about.review.disputed, *about.settlement.take)
                               : writtenValues(about.review.disputed, *about.settlement.values));
+    SIGHTLINE_CHECK(checkSomebodySaid(about.review, chosen));
     wire::Revision message = changeOf(about, *record);
     std::string sentence;
     for (const auto& [field, value] : chosen) {
@@ -285,8 +304,10 @@ Result<Settled> settle(Authority& authority, const Settlement& settlement, Clock
     // Whose child it is about is found without holding anybody up; what is decided, is decided in the write session.
     const CivilDate today = londonDate(clock.now());
     SIGHTLINE_TRY(reading, authority.store->beginRead());
-    SIGHTLINE_TRY(
-        read, inSession([&, &reading = reading] { return findReview(allReviews(*reading, today), settlement.review); }));
+    SIGHTLINE_TRY(read, inSession([&, &reading = reading] {
+        return findReview(
+            settlement.child ? reviewsOf(*reading, *settlement.child, today) : allReviews(*reading, today), settlement.review);
+    }));
     reading.reset();
 
     std::optional<Settled> settled;

@@ -17,6 +17,8 @@ struct Settlement {
     std::optional<json::Json> values; ///< Or what the person writes instead: a value for every disputed field.
     std::string reason;
     WorkerId manager;
+    std::optional<ChildId> child =
+        std::nullopt; ///< Whose review it is, where that is known; else every child is read to find it.
 };
 
 struct Settled {

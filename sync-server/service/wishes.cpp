@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "projection/last_wishes.h"
+#include "projection/took_place.h"
 #include "service/child_files.h"
 #include "service/lease.h"
 
@@ -13,8 +14,8 @@ namespace {
 bool isCounted(const projection::VisitFile& visit, const Child& child, const WishesQuestion& question, int too_young_below)
 {
     const rules::VisitReading& reading = visit.fact.reading;
-    if (reading.occurred_on < question.from || reading.occurred_on > question.to || visit.fact.credits_nothing) return false;
-    if (reading.outcome != Outcome::Completed || reading.mode != Mode::InPerson) return false;
+    if (reading.occurred_on < question.from || reading.occurred_on > question.to) return false;
+    if (projection::tookPlace(visit.fact) != projection::TookPlace::Yes) return false;
     if (reading.sighting != Sighting::SeenAlone && reading.sighting != Sighting::SeenWithOthers) return false;
     return !child.date_of_birth || ageInYears(*child.date_of_birth, reading.occurred_on) >= too_young_below;
 }

@@ -23,8 +23,8 @@ inline constexpr int kWishesPeriod_days = 91; ///< Thirteen weeks, where nobody 
 [[nodiscard]] WishesQuestion wishesUpTo(CivilDate to, std::optional<std::string> team);
 
 struct WishesFigure {
-    /// Visits that took place in person, not struck out, at which a child old enough to say something (the authority's "too
-    /// young" age) was seen.
+    /// Visits that took place in person on every version of them (projection/took_place.h) at which a child old enough to say
+    /// something (the authority's "too young" age) was seen.
     std::size_t visits = 0;
     std::size_t captured = 0; ///< Of these: the child said, drew or chose something on the tablet that day.
     std::size_t answered = 0; ///< Of those: a response or what happened stands beside at least one entry of that day.

@@ -121,6 +121,44 @@ struct EnrolCode {
     Instant expires_at;
 };
 
+/// How a worker signs in at a page, if with a password of this authority's own.
+struct Account {
+    WorkerId worker;
+    std::string password; ///< As Argon2id writes it; empty: none.
+    bool temporary = false; ///< Given by somebody else: to be changed first.
+    std::optional<Instant> good_until{}; ///< Of a temporary password.
+    std::uint64_t version = 0; ///< Another one: every session of this worker is over.
+};
+
+/// A child that somebody opened by break-glass.
+struct OpenedChild {
+    WorkerId worker;
+    ChildId child;
+    std::string reason;
+    Instant opened_at;
+    Instant until;
+};
+
+/// A line of the audit log: who did what, or was refused it. No names, nothing that was read.
+struct AuditEntry {
+    std::uint64_t seq = 0; ///< Given by the store.
+    Instant at{};
+    WorkerId who{""}; ///< Empty: nobody who is known.
+    std::string action; ///< `see_child`, `sign_in`.
+    std::optional<ChildId> child{};
+    std::string outcome; ///< `done`, `refused`.
+    std::string reason{}; ///< As the person gave it.
+    std::string about{}; ///< Whose account, which tablet, which export.
+    std::string chain{}; ///< Given by the store.
+};
+
+/// Which lines of the audit log, the newest first.
+struct AuditQuestion {
+    std::optional<WorkerId> who{};
+    std::optional<ChildId> child{};
+    std::uint64_t before = 0; ///< Only numbers below this; 0: all.
+};
+
 class ReadSession {
 public:
     virtual ~ReadSession() = default;
@@ -144,6 +182,8 @@ public:
     [[nodiscard]] virtual std::vector<LogRow> voiceRowsOfChild(const ChildId& child) = 0;
     /// Children who ever said "I don't feel safe".
     [[nodiscard]] virtual std::vector<ChildId> childrenWithFlags() = 0;
+    /// Children whom somebody ever offered to another worker.
+    [[nodiscard]] virtual std::vector<ChildId> childrenEverOffered() = 0;
     /// Number and digest of one child's rows up to and including `seq`, read row by row.
     [[nodiscard]] virtual wire::ChildHead childHeadAt(const ChildId& child, std::uint64_t seq) = 0;
     /// Calls `each` for rows after `after` in log order until it returns false.
@@ -179,6 +219,15 @@ public:
     [[nodiscard]] virtual std::string sealedBytes(std::string_view digest) = 0;
     /// What is kept and not in the log yet: of one device, or of all.
     [[nodiscard]] virtual SealedUse sealedUse(const std::optional<DeviceId>& device) = 0;
+    [[nodiscard]] virtual std::optional<Account> account(const WorkerId& id) = 0;
+    /// What was opened by break-glass and has not expired; of one worker, or of everybody.
+    [[nodiscard]] virtual std::vector<OpenedChild> openedChildren(const std::optional<WorkerId>& worker, Instant now) = 0;
+    /// Number and chain value of the last line; 0 and empty if there is none.
+    [[nodiscard]] virtual std::pair<std::uint64_t, std::string> auditHead() = 0;
+    /// Calls `each` for the lines that were asked for, the newest first, until it returns false.
+    virtual void scanAudit(const AuditQuestion& question, const std::function<bool(const AuditEntry&)>& each) = 0;
+    /// Every line in its order, for `verify`.
+    virtual void scanAuditChain(const std::function<bool(const AuditEntry&)>& each) = 0;
     /// The signed header of a group, for `verify`.
     virtual void scanGroups(const std::function<bool(const wire::SignedGroup&, const DeviceId&)>& each) = 0;
 };
@@ -198,6 +247,10 @@ public:
     virtual void setLocalId(const ChildId& child, const std::string& local_id) = 0;
 
     virtual void putWorker(const Worker& worker) = 0;
+    virtual void putAccount(const Account& account) = 0;
+    virtual void putOpened(const OpenedChild& opened) = 0;
+    /// Appends with the next number and chain value; there is no way to change or remove a line. Returns the number.
+    virtual std::uint64_t appendAudit(const AuditEntry& entry) = 0;
     virtual void putDevice(const Device& device) = 0;
     virtual void putHeld(const DeviceId& device, const HeldChild& held) = 0;
     /// Keeps the bytes; one that is here already stays as it is.
@@ -247,6 +300,9 @@ template <typename F>
 /// chain_n = SHA-256(chain_{n-1} || seq || revision_id || outcome || SHA-256(how it came: by, received_at, device, group,
 /// reason)). `row.chain` is not looked at.
 [[nodiscard]] std::string nextChain(std::string_view previous, const LogRow& row);
+
+/// chain_n = SHA-256(chain_{n-1} || every field with its length in front). `entry.chain` is not looked at.
+[[nodiscard]] std::string nextAuditChain(std::string_view previous, const AuditEntry& entry);
 
 /// Takes a revision into a child's digest, or out of it again; an empty digest is that of no rows.
 void xorInto(std::string& digest, std::string_view revision_id);

@@ -35,6 +35,21 @@ std::string nextChain(std::string_view previous, const LogRow& row)
     return crypto::sha256(bytes);
 }
 
+std::string nextAuditChain(std::string_view previous, const AuditEntry& entry)
+{
+    std::string bytes{previous};
+    append(bytes, entry.seq);
+    append(bytes, static_cast<std::uint64_t>(entry.at.time_since_epoch().count()));
+    const std::string child = entry.child ? entry.child->raw() : std::string{};
+    for (const std::string_view field :
+        {std::string_view{entry.who.text()}, std::string_view{entry.action}, std::string_view{child},
+            std::string_view{entry.outcome}, std::string_view{entry.reason}, std::string_view{entry.about}}) {
+        append(bytes, field.size());
+        bytes += field;
+    }
+    return crypto::sha256(bytes);
+}
+
 void xorInto(std::string& digest, std::string_view revision_id)
 {
     if (digest.size() < revision_id.size()) digest.resize(revision_id.size(), '\0');

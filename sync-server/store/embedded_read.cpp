@@ -25,14 +25,6 @@ constexpr std::string_view kDeviceColumns =
 constexpr std::string_view kOneDevice = "SELECT id, worker, public_key, name, enrolled_ms, revoked_ms, cloned, seen_ms, "
                                         "upload_key, wiped_ms FROM device WHERE id = ?";
 
-template <typename T, typename Read>
-std::vector<T> all(store::Statement& statement, Read read)
-{
-    std::vector<T> rows;
-    while (statement.step()) rows.push_back(read(statement));
-    return rows;
-}
-
 } // namespace
 
 EmbeddedSession::EmbeddedSession(EmbeddedStore::Lease lease, store::Transaction::Kind kind)
@@ -42,11 +34,13 @@ EmbeddedSession::EmbeddedSession(EmbeddedStore::Lease lease, store::Transaction:
 
 std::uint64_t EmbeddedSession::generation()
 {
-    return stored([&] {
-        auto row = (*m_lease).prepare("SELECT value FROM setting WHERE name = 'generation'");
-        if (!row.step()) damaged("the generation");
-        return static_cast<std::uint64_t>(row.integer(0));
-    });
+    if (!m_generation)
+        m_generation = stored([&] {
+            auto row = (*m_lease).prepare("SELECT value FROM setting WHERE name = 'generation'");
+            if (!row.step()) damaged("the generation");
+            return static_cast<std::uint64_t>(row.integer(0));
+        });
+    return *m_generation;
 }
 
 wire::Head EmbeddedSession::head()
@@ -95,12 +89,14 @@ std::optional<std::string> EmbeddedSession::setting(std::string_view name)
 
 std::optional<Worker> EmbeddedSession::worker(const WorkerId& id)
 {
-    return stored([&]() -> std::optional<Worker> {
+    if (const auto known = m_workers.find(id); known != m_workers.end()) return known->second;
+    auto found = stored([&]() -> std::optional<Worker> {
         auto row = (*m_lease).prepare("SELECT id, name, role, qualified, team, manages, disabled FROM worker WHERE id = ?");
         row.bind(id.text());
         if (!row.step()) return std::nullopt;
         return readWorker(row);
     });
+    return m_workers.emplace(id, std::move(found)).first->second;
 }
 
 std::vector<Worker> EmbeddedSession::workers()
@@ -162,15 +158,6 @@ std::vector<LogRow> EmbeddedSession::voiceRowsOfChild(const ChildId& child)
     });
 }
 
-std::vector<ChildId> EmbeddedSession::childrenWithFlags()
-{
-    static_assert(wire::KIND_SAFETY_FLAG == 9);
-    return stored([&] {
-        auto rows = (*m_lease).prepare("SELECT DISTINCT child_id FROM log WHERE kind = 9 ORDER BY child_id");
-        return all<ChildId>(rows, [](const store::Statement& row) { return readId<ChildId>(row, 0); });
-    });
-}
-
 void EmbeddedSession::scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each)
 {
     stored([&] {
@@ -181,15 +168,6 @@ void EmbeddedSession::scan(std::uint64_t after, const std::function<bool(const L
     });
 }
 
-std::vector<ChildId> EmbeddedSession::childrenChangedSince(std::uint64_t after)
-{
-    return stored([&] {
-        auto rows = (*m_lease).prepare("SELECT DISTINCT child_id FROM log WHERE seq > ? ORDER BY child_id");
-        rows.bind(static_cast<std::int64_t>(after));
-        return all<ChildId>(rows, [](const store::Statement& row) { return readId<ChildId>(row, 0); });
-    });
-}
-
 std::optional<LogRow> EmbeddedSession::rowOfRevision(const std::string& revision_id)
 {
     return stored([&]() -> std::optional<LogRow> {
@@ -197,29 +175,6 @@ std::optional<LogRow> EmbeddedSession::rowOfRevision(const std::string& revision
         row.bindBlob(revision_id);
         if (!row.step()) return std::nullopt;
         return readLogRow(row);
-    });
-}
-
-std::vector<ChildId> EmbeddedSession::children()
-{
-    return stored([&] {
-        auto rows = (*m_lease).prepare("SELECT child_id FROM child_head WHERE child_id <> zeroblob(16) ORDER BY child_id");
-        return all<ChildId>(rows, [](const store::Statement& row) { return readId<ChildId>(row, 0); });
-    });
-}
-
-std::optional<wire::ChildHead> EmbeddedSession::childHead(const ChildId& child)
-{
-    return stored([&]() -> std::optional<wire::ChildHead> {
-        auto row = (*m_lease).prepare("SELECT seq, count, digest FROM child_head WHERE child_id = ?");
-        row.bindBlob(child.raw());
-        if (!row.step()) return std::nullopt;
-        wire::ChildHead head;
-        head.set_child_id(child.raw());
-        head.set_seq(static_cast<std::uint64_t>(row.integer(0)));
-        head.set_count(static_cast<std::uint64_t>(row.integer(1)));
-        head.set_digest(row.blob(2));
-        return head;
     });
 }
 
@@ -236,35 +191,6 @@ wire::ChildHead EmbeddedSession::childHeadAt(const ChildId& child, std::uint64_t
             xorInto(*head.mutable_digest(), rows.textView(0));
         }
         return head;
-    });
-}
-
-std::vector<std::pair<std::string, std::string>> EmbeddedSession::findByPrefix(std::string_view hexPrefix)
-{
-    return stored([&] {
-        // Hexadecimal text is ordered as its bytes are, so a prefix is a range; a device or revision is sought the same way.
-        auto rows = (*m_lease).prepare(R"sql(
-            SELECT * FROM (SELECT 'child', lower(hex(child_id)) AS id FROM child_head
-                WHERE child_id <> zeroblob(16) AND lower(hex(child_id)) LIKE ?1 || '%' LIMIT 3)
-            UNION SELECT * FROM (SELECT DISTINCT 'record', lower(hex(record_id)) AS id FROM log
-                WHERE record_id <> child_id AND lower(hex(record_id)) LIKE ?1 || '%' LIMIT 3)
-            UNION SELECT * FROM (SELECT 'revision', lower(hex(revision_id)) AS id FROM log WHERE lower(hex(revision_id)) LIKE ?1 || '%' LIMIT 3)
-            UNION SELECT * FROM (SELECT 'device', lower(hex(id)) AS id FROM device WHERE lower(hex(id)) LIKE ?1 || '%' LIMIT 3)
-            LIMIT 3)sql");
-        rows.bind(hexPrefix);
-        return all<std::pair<std::string, std::string>>(rows, [](const store::Statement& row) {
-            return std::pair{row.text(0), row.text(1)};
-        });
-    });
-}
-
-std::optional<ChildId> EmbeddedSession::childByLocalId(std::string_view local_id)
-{
-    return stored([&]() -> std::optional<ChildId> {
-        auto row = (*m_lease).prepare("SELECT child_id FROM child_head WHERE local_id = ?");
-        row.bind(local_id);
-        if (!row.step()) return std::nullopt;
-        return readId<ChildId>(row, 0);
     });
 }
 

@@ -33,4 +33,13 @@ Id readId(const store::Statement& row, int column)
     return *id;
 }
 
+/// What every row of the statement says.
+template <typename T, typename Read>
+std::vector<T> all(store::Statement& statement, Read read)
+{
+    std::vector<T> rows;
+    while (statement.step()) rows.push_back(read(statement));
+    return rows;
+}
+
 } // namespace sightline::server

@@ -161,6 +161,49 @@ CREATE INDEX log_voice ON log (child_id, seq) WHERE kind IN (7, 8);
 CREATE INDEX log_flag ON log (child_id) WHERE kind = 9;
 )sql";
 
+/// Who signs in at the page, what they opened beyond their own children, and who looked at what. The triggers are for whoever
+/// writes SQL here one day: a line of the audit log is neither changed nor removed.
+constexpr std::string_view kVersion5 = R"sql(
+CREATE TABLE account (
+    worker     TEXT PRIMARY KEY,
+    password   TEXT NOT NULL,
+    temporary  INTEGER NOT NULL,
+    good_until INTEGER,
+    version    INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE opened_child (
+    worker    TEXT NOT NULL,
+    child_id  BLOB NOT NULL,
+    opened_ms INTEGER NOT NULL,
+    until_ms  INTEGER NOT NULL,
+    reason    TEXT NOT NULL,
+    PRIMARY KEY (worker, child_id, opened_ms)
+) WITHOUT ROWID;
+CREATE INDEX opened_until ON opened_child (until_ms);
+
+CREATE TABLE audit (
+    seq      INTEGER PRIMARY KEY,
+    at_ms    INTEGER NOT NULL,
+    who      TEXT NOT NULL,
+    action   TEXT NOT NULL,
+    child_id BLOB,
+    outcome  TEXT NOT NULL,
+    reason   TEXT NOT NULL,
+    about    TEXT NOT NULL,
+    chain    BLOB NOT NULL
+);
+CREATE INDEX audit_who ON audit (who, seq);
+CREATE INDEX audit_child ON audit (child_id, seq) WHERE child_id IS NOT NULL;
+CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is not changed'); END;
+CREATE TRIGGER audit_is_not_removed BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is not removed'); END;
+)sql";
+
+// Who was ever offered to another worker is asked whenever somebody opens a page.
+constexpr std::string_view kVersion6 = R"sql(
+CREATE INDEX log_offer ON log (child_id) WHERE kind = 13;
+)sql";
+
 } // namespace
 
 void requireReadable(store::Database& database)
@@ -181,6 +224,8 @@ void migrate(store::Database& database)
     if (version < 2) database.execute(kVersion2);
     if (version < 3) database.execute(kVersion3);
     if (version < 4) database.execute(kVersion4);
+    if (version < 5) database.execute(kVersion5);
+    if (version < 6) database.execute(kVersion6);
     database.setSchemaVersion(kEmbeddedSchema);
     transaction.commit();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include "store/embedded_store.h"
 
 namespace sightline::server {
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] std::vector<LogRow> rowsOfChild(const ChildId& child, std::uint64_t after, std::size_t bytesMost) override;
     [[nodiscard]] std::vector<LogRow> voiceRowsOfChild(const ChildId& child) override;
     [[nodiscard]] std::vector<ChildId> childrenWithFlags() override;
+    [[nodiscard]] std::vector<ChildId> childrenEverOffered() override;
     [[nodiscard]] wire::ChildHead childHeadAt(const ChildId& child, std::uint64_t seq) override;
     void scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each) override;
     [[nodiscard]] std::vector<ChildId> childrenChangedSince(std::uint64_t after) override;
@@ -69,6 +72,11 @@ public:
     [[nodiscard]] std::vector<SealedDeposit> sealedWaiting() override;
     [[nodiscard]] std::string sealedBytes(std::string_view digest) override;
     [[nodiscard]] SealedUse sealedUse(const std::optional<DeviceId>& device) override;
+    [[nodiscard]] std::optional<Account> account(const WorkerId& id) override;
+    [[nodiscard]] std::vector<OpenedChild> openedChildren(const std::optional<WorkerId>& worker, Instant now) override;
+    [[nodiscard]] std::pair<std::uint64_t, std::string> auditHead() override;
+    void scanAudit(const AuditQuestion& question, const std::function<bool(const AuditEntry&)>& each) override;
+    void scanAuditChain(const std::function<bool(const AuditEntry&)>& each) override;
     void scanGroups(const std::function<bool(const wire::SignedGroup&, const DeviceId&)>& each) override;
 
     std::uint64_t append(const revision::Revision& revision, const sync::RevisionVerdict& verdict, const revision::Group& group,
@@ -80,6 +88,9 @@ public:
     void setLocalId(const ChildId& child, const std::string& local_id) override;
 
     void putWorker(const Worker& worker) override;
+    void putAccount(const Account& account) override;
+    void putOpened(const OpenedChild& opened) override;
+    std::uint64_t appendAudit(const AuditEntry& entry) override;
     void putDevice(const Device& device) override;
     void putHeld(const DeviceId& device, const HeldChild& held) override;
     void keepSealed(const SealedDeposit& deposit) override;
@@ -98,7 +109,10 @@ private:
 
     EmbeddedStore::Lease m_lease;
     store::Transaction m_transaction;
+    // Read once: a transaction sees one state, and forgets these where it changes them itself.
     std::optional<wire::Head> m_head;
+    std::optional<std::uint64_t> m_generation;
+    std::map<WorkerId, std::optional<Worker>> m_workers;
     bool m_marked = false;
 };
 

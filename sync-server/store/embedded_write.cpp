@@ -133,6 +133,7 @@ void EmbeddedSession::setLocalId(const ChildId& child, const std::string& local_
 
 void EmbeddedSession::putWorker(const Worker& worker)
 {
+    m_workers.clear();
     stored([&] {
         auto upsert = (*m_lease).prepare(
             "INSERT OR REPLACE INTO worker (id, name, role, qualified, team, manages, disabled) VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -192,6 +193,7 @@ std::optional<EnrolCode> EmbeddedSession::takeEnrolCode(const std::string& code_
 
 void EmbeddedSession::setSetting(std::string_view name, std::string_view value)
 {
+    m_generation.reset();
     stored([&] {
         auto upsert =
             (*m_lease).prepare("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2");
@@ -210,7 +212,10 @@ void EmbeddedSession::mark()
 
 void EmbeddedSession::undoToMark()
 {
-    m_head.reset(); // What was appended since is no more.
+    // What was written since is no more.
+    m_head.reset();
+    m_generation.reset();
+    m_workers.clear();
     stored([&] { (*m_lease).execute("ROLLBACK TO mark"); });
 }
 

@@ -18,10 +18,10 @@ shared/sync|base domain crypto rules revision sync voice
 shared/store|base domain crypto rules revision projection sync store
 shared/vault|base domain json crypto rules vault
 sync-server/store|base domain crypto rules revision sync store
-sync-server/service|base domain json crypto rules revision projection sync store vault service voice
-sync-server/access|base domain crypto sync service access
+sync-server/service|base domain json crypto rules revision projection sync store vault service access voice
+sync-server/access|base domain crypto sync store vault service access
 sync-server/imports|base domain crypto revision rules projection service imports
-sync-server/reports|base domain json rules revision projection store service reports voice
+sync-server/reports|base domain json crypto rules revision projection store service access reports voice
 mobile/session|base domain json crypto rules revision projection sync store vault session voice
 mobile/child_space|base domain json crypto voice child_space
 mobile/transport|base domain json crypto rules revision sync vault session transport
@@ -41,6 +41,8 @@ pugixml\.hpp|^(sync-server/imports|tests)/|files of other systems are read by th
 zip\.h|^(sync-server/(imports|reports)|tests)/|files of other systems are read by the imports
 CLI/|^(sync-server/cli|mobile/field|tests)/|only programs have a command line
 date/|^(shared/base|sync-server/dashboard)/|time zones are London dates to everybody else
+curl/|^sync-server/access/|only signing in elsewhere asks another server
+cjose/|^sync-server/access/|only signing in elsewhere has signatures of others to check
 openssl/|^tests/end_to_end/|crypto is libsodium; only attacks on the front speak TLS by hand
 Q[A-Z][A-Za-z]*>|^(mobile|qml|tests)/|Qt is for the tablet
 Qt[A-Z][A-Za-z]*/|^(mobile|qml|tests)/|Qt is for the tablet

@@ -318,6 +318,25 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(a_code_works_once, Maker, Stores)
     at.write([&](WriteSession& session) { BOOST_TEST(!session.takeEnrolCode("hash").has_value()); });
 }
 
+BOOST_AUTO_TEST_CASE_TEMPLATE(children_changed_since_are_the_same_however_long_ago_it_is_asked_from, Maker, Stores)
+{
+    StoreContract<Maker> at;
+    constexpr int kRows = 1'200; // More than are read one by one.
+    at.write([&](WriteSession& session) {
+        for (int i = 0; i < kRows; ++i) at.append(session, 0x1000 + i, 1 + i / 100);
+    });
+    at.read([](ReadSession& session) {
+        for (const std::uint64_t after : {0U, 100U, 650U, 700U, 701U, 1'150U, 1'199U, 1'200U}) {
+            std::set<ChildId> changed;
+            session.scan(after, [&](const LogRow& row) { return changed.insert(row.child), true; });
+            const std::vector<ChildId> expected{changed.begin(), changed.end()};
+            BOOST_TEST((session.childrenChangedSince(after) == expected), "after " << after);
+        }
+        BOOST_TEST(session.childrenChangedSince(std::uint64_t{1} << 62).empty());
+        return 0;
+    });
+}
+
 BOOST_AUTO_TEST_CASE_TEMPLATE(ids_are_found_by_their_beginning_and_children_by_their_local_id, Maker, Stores)
 {
     StoreContract<Maker> at;
@@ -334,6 +353,14 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(ids_are_found_by_their_beginning_and_children_by_t
         BOOST_REQUIRE(found.size() == 1U);
         BOOST_TEST(found.front().first == "record");
         BOOST_TEST(session.findByPrefix("ffff").empty());
+        BOOST_TEST(session.findByPrefix("0000000000000000000000000000011").empty());
+        BOOST_TEST(session.findByPrefix("not digits").empty());
+        const std::string revision = crypto::toHex(session.rowsOfRecord(nth<RecordId>(0x0101)).front().revision_id);
+        for (const std::size_t digits : {7U, 8U, 63U, 64U}) { // Half a byte too.
+            const auto begun = session.findByPrefix(revision.substr(0, digits));
+            BOOST_REQUIRE(begun.size() == 1U);
+            BOOST_TEST(begun.front().second == revision);
+        }
         BOOST_TEST(session.backupWatermark() == 1U);
         BOOST_TEST(session.generation() == 9U);
         return 0;

@@ -57,7 +57,9 @@ BOOST_AUTO_TEST_CASE(a_store_of_version_3_gets_the_indexes_by_which_what_a_child
     append(*before, aFlagRevision(12, 2, "sam"));
     {
         store::Database old = database();
-        old.execute("DROP INDEX log_voice; DROP INDEX log_flag");
+        old.execute(
+            "DROP INDEX log_voice; DROP INDEX log_flag; DROP INDEX log_offer; DROP TABLE account; DROP TABLE opened_child; "
+            "DROP TABLE audit");
         old.setSchemaVersion(3);
     }
     const auto store = opened();
@@ -66,6 +68,35 @@ BOOST_AUTO_TEST_CASE(a_store_of_version_3_gets_the_indexes_by_which_what_a_child
     BOOST_REQUIRE(session.has_value());
     BOOST_TEST(session.value()->voiceRowsOfChild(nth<ChildId>(1)).size() == 1U);
     BOOST_TEST((session.value()->childrenWithFlags() == std::vector{nth<ChildId>(2)}));
+}
+
+BOOST_AUTO_TEST_CASE(a_store_of_version_4_gets_accounts_and_an_audit_log)
+{
+    static_cast<void>(made());
+    {
+        store::Database old = database();
+        old.execute("DROP INDEX log_offer; DROP TABLE account; DROP TABLE opened_child; DROP TABLE audit");
+        old.setSchemaVersion(4);
+    }
+    const auto store = opened();
+    const Instant now{std::chrono::milliseconds{1'780'567'800'000}};
+    auto session = store->beginWrite();
+    BOOST_REQUIRE(session.has_value());
+    BOOST_TEST(!session.value()->account(WorkerId{"sam"}).has_value());
+    BOOST_TEST(session.value()->auditHead().first == 0U);
+    session.value()->putAccount({WorkerId{"sam"}, "hash", true, now, 3});
+    BOOST_TEST(session.value()->appendAudit({0, now, WorkerId{"sam"}, "sign_in", std::nullopt, "done"}) == 1U);
+    session.value()->putOpened({WorkerId{"sam"}, nth<ChildId>(1), "The police ask", now, now + std::chrono::hours{1}});
+    BOOST_REQUIRE(session.value()->commit().has_value());
+    session.value().reset();
+    auto read = store->beginRead();
+    BOOST_REQUIRE(read.has_value());
+    const auto account = read.value()->account(WorkerId{"sam"});
+    BOOST_REQUIRE(account.has_value());
+    BOOST_TEST((account->temporary && account->good_until == now && account->version == 3));
+    BOOST_TEST(read.value()->openedChildren(WorkerId{"sam"}, now).size() == 1U);
+    BOOST_TEST(read.value()->openedChildren(WorkerId{"kim"}, now).empty());
+    BOOST_TEST(read.value()->openedChildren(std::nullopt, now + std::chrono::hours{1}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_child_who_said_nothing_costs_one_look_into_a_small_index)

@@ -17,6 +17,7 @@ field() { "$FIELD" "$@" --vault "$VAULT"; }
 
 server init --authority Testshire >/dev/null || fail "init"
 server user add --id sam --name 'Sam Reid' --role social_worker --qualified --team North >/dev/null || fail "user sam"
+server user add --id mia --name 'Mia Okoro' --role manager --manages North >/dev/null || fail "user mia"
 children=()
 for name in Ali Sara; do
     id=$(echo "{\"local_id\":\"$name-1\",\"given_name\":\"$name\",\"family_name\":\"Khan\",\"date_of_birth\":\"2015-03-01\",\"household\":\"elm\",\"address\":\"4 Elm Road\"}" \
@@ -45,7 +46,8 @@ unset AT_SPI_BUS_ADDRESS DBUS_SESSION_BUS_ADDRESS
 # `serve` comes back while the app is open: the driver asks for it through this script's own shell.
 cat >"$WORK/serve-again" <<EOF
 #!/bin/sh
-"$SERVER" --data "$DATA" serve --listen 127.0.0.1:$port >"$WORK/serve.out" 2>>"$WORK/serve.log" &
+: >"$WORK/serve.out"
+"$SERVER" --data "$DATA" serve --listen 127.0.0.1:$port >>"$WORK/serve.out" 2>>"$WORK/serve.log" &
 echo \$! >"$WORK/serve.pid"
 EOF
 chmod +x "$WORK/serve-again"
@@ -58,7 +60,9 @@ visit_of() { server show "$1" --json | jq -r '.visits[-1]'; }
 ALI=${children[0]} SARA=${children[1]}
 check "Ali was seen alone" seen_alone "$(visit_of "$ALI" | jq -r '.fields.sighting // .sighting')"
 check "Sara was seen, and not alone" seen_with_others "$(visit_of "$SARA" | jq -r '.fields.sighting // .sighting')"
-page=$(curl -sS "http://127.0.0.1:$port/dashboard") || fail "the page"
+URL=http://127.0.0.1:$port
+sign_in mia
+page=$(page mia "/children") || fail "the page"
 matches "the page names Ali" 'Ali Khan' "$page"
 alone_due() { server compliance --format json | jq -r --arg child "$1" '.clocks[] | select(.child_id == $child and .clock == "cp.seen_alone") | .last_qualifying // "never"'; }
 check "the page's clock of Ali: seen alone today" "$(day 0)" "$(alone_due "$ALI")"

@@ -54,7 +54,8 @@ field sync >/dev/null || fail "another sync"
 
 # Brought back with the command: what the backup lacks comes back from the tablet.
 serve_again() {
-    "$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >"$WORK/serve.out" 2>>"$WORK/serve.log" &
+    : >"$WORK/serve.out"
+    "$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >>"$WORK/serve.out" 2>>"$WORK/serve.log" &
     server_pid=$!
     for waited in $(seq 1 200); do grep -q '^Serving' "$WORK/serve.out" && break; sleep 0.05; done
 }

@@ -23,12 +23,16 @@ head -c 3000000 /dev/zero >"$WORK/large"
 command -v zstd >/dev/null && head -c 20000000 /dev/zero | zstd -q >"$WORK/bomb"
 
 status "unknown path" 404 "$URL/nothing"
-status "root" 404 "$URL/"
+check "root: to the sign-in page" "303 $URL/sign-in" "$(curl -s -o /dev/null -w '%{http_code} %{redirect_url}' "$URL/")"
 status "encoded path" 404 "$URL/%68ealthz"
 status "wrong method" 405 "$URL/v1/sync"
 grep -qi '^allow: POST' "$WORK/headers" || fail "405 names the right method"
 status "wrong method" 405 -X DELETE "$URL/dashboard"
 status "made-up method" 405 -X BREW "$URL/healthz"
+for method in OPTIONS TRACE; do
+    status "$method: no method of ours" 405 -X "$method" -H 'Cookie: __Host-sightline=secret' "$URL/healthz"
+    check "$method: nothing is sent back" "" "$(grep -o secret "$WORK/body")"
+done
 status "no session" 401 -H "$PROTO" --data-binary x "$URL/v1/sync"
 grep -qi '^www-authenticate: Bearer' "$WORK/headers" || fail "401 says how to sign in"
 status "wrong session" 401 -H "$PROTO" -H 'Authorization: Bearer 1234' --data-binary x "$URL/v1/sync"
@@ -42,11 +46,20 @@ for path in enrol session/challenge session; do
     status "$path: no zstd" 400 -H "$PROTO" -H 'Content-Encoding: zstd' --data-binary x "$URL/v1/$path"
     [ -s "$WORK/bomb" ] && status "$path: bomb" 413 -H "$PROTO" -H 'Content-Encoding: zstd' --data-binary "@$WORK/bomb" "$URL/v1/$path"
 done
-status "dashboard: no such day" 200 "$URL/dashboard?as_of=2026-02-28"
-check "dashboard: wrong parameters" "400 400 400" \
-    "$(for query in as_of=2026-02-30 team=nobody page=-1; do curl -s -o /dev/null -w '%{http_code} ' "$URL/dashboard?$query"; done | sed 's/ $//')"
-status "dashboard: another name" 403 -H 'Host: sightline.example.org' "$URL/dashboard"
-status "dashboard: through a proxy" 403 -H 'X-Forwarded-For: 10.0.0.7' "$URL/dashboard"
+server user add --id mia --name 'Mia Okoro' --role manager --manages North >/dev/null || fail "user mia"
+sign_in mia
+code() { page mia "$1" -o /dev/null -w '%{http_code}'; }
+check "dashboard: nobody is shown anything without signing in" 303 "$(curl -s -o /dev/null -w '%{http_code}' "$URL/dashboard")"
+check "dashboard: a day" 200 "$(code '/dashboard?as_of=2026-02-28')"
+for query in as_of=2026-02-30 as_of=9999-01-01 team=nobody worker=nobody page=-1 sort=x plan=x age=x state=%00 period=7 known_at=x; do
+    check "dashboard: wrong parameter $query" 400 "$(code "/dashboard?$query")"
+    matches "and its field is named: $query" "href=\"#${query%%=*}\"" "$(page mia "/dashboard?$query")"
+done
+for path in /children?list=x /visits?list=x /due?within=0 /changes?after=x /dashboard/known-at?as_of=x; do check "wrong: $path" 400 "$(code "$path")"; done
+for path in /dashboard/teams/nobody /dashboard/workers/nobody /children/x /children/x/visits/y /children/x/clocks/z; do
+    check "not there: $path" 404 "$(code "$path")"
+done
+before=$(server verify)
 
 # What curl does not send: by hand. raw TEXT prints the first line of the answer, or nothing.
 raw() {

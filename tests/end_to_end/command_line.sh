@@ -49,6 +49,7 @@ done_ "init" init --authority Testshire
 refused "init twice" 1 'already' init
 done_ "user" user add --id sam --name 'Sam Reid' --role social_worker --qualified --team North
 done_ "another user" user add --id jo --name 'Jo Bell' --role social_worker --qualified --team North
+refused "a social worker who manages" 2 '^--manages: only a manager' user add --id x --name X --role social_worker --team North --manages South
 done_ "a health visitor" user add --id hv --name 'Hana Vale' --role health_visitor --team Health
 done_ "child" child add --json "$J/ali"
 ALI=$OUT
@@ -86,7 +87,12 @@ refused "a second lead" 1 'sam leads .* deallocate ' allocate "$ALI" jo
 done_ "a new lead" allocate "$ALI" jo --replace
 check "the old lead's work has ended" 'hv jo' \
     "$(server show "$ALI" --json | jq -r '[.access[] | select(.to == null) | .worker] | sort | join(" ")')"
-done_ "deallocate" deallocate "$ALI" jo
+refused "the last lead of an open plan" 1 'nobody would lead' deallocate "$ALI" jo
+done_ "a lead from later on" allocate "$ALI" sam --replace --from "$(day 3)"
+refused "the lead who is to come" 1 "nobody would lead for this child from $(day 3)" deallocate "$ALI" sam
+done_ "the lead who is to come, all the same" deallocate "$ALI" sam --leave-without-lead
+refused "an administrator visits nobody" 1 'works with no child' allocate "$ALI" admin --replace
+done_ "deallocate" deallocate "$ALI" jo --leave-without-lead
 refused "deallocate twice" 1 'not allocated' deallocate "$ALI" jo
 refused "deallocate nobody" 1 'no user' deallocate "$ALI" nobody
 done_ "lead again" allocate "$ALI" sam

@@ -33,6 +33,7 @@ for name in Ali Zara Omar Ines; do
     server allocate "${CHILD[$name]}" sam >/dev/null || fail "allocate $name"
 done
 start_server
+sign_in mia
 enrol one sam
 enrol two sam
 enrol boss mia
@@ -53,8 +54,8 @@ everybody() {
     line=$(server compliance --format table | grep "$name" | grep cp.seen_alone)
     check "$what: the table" "$mark" "$(grep -c '(disputed)' <<<"$line")"
     matches "$what: the table's date" "$due" "$line"
-    line=$(curl -s "$URL/dashboard" | grep -F "<th scope=\"row\" role=\"rowheader\">$name" | grep cp.seen_alone)
-    check "$what: the page" "$mark" "$(grep -c 'disputed' <<<"$line")"
+    line=$(page mia "/children/$child" | grep -F "/clocks/cp.seen_alone")
+    check "$what: the page" "$mark" "$(grep -c 'Disputed visit' <<<"$line")"
     matches "$what: the page's date" "datetime=\"$due\"" "$line"
     check "$what: show on the server" "$sighting,$mark" \
         "$(server show "$id" --json | jq -r '(.counts_as.sighting // .fields.sighting) + "," + (if .disputed == {} then "0" else "1" end)')"
@@ -135,6 +136,8 @@ check "settled: it has left the list" 0 "$(server reviews --json | jq --arg r "$
 refused "settled already" 1 'settled already' "$REVIEW" --take "$LOW" --reason again --as mia
 
 sighting_dispute "high first" "${CHILD[Zara]}" two one
+echo '{"sighting":"not_seen"}' >"$WORK/values"
+refused "a value that nobody recorded" 2 'no version says' "$REVIEW" --json "$WORK/values" --reason 'so it must be' --as mia
 echo '{"sighting":"seen_alone"}' >"$WORK/values"
 server settle "$REVIEW" --json "$WORK/values" --reason 'the child says so herself' --as mia >/dev/null || fail "settle with values"
 sync one two boss

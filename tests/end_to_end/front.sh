@@ -28,7 +28,8 @@ start_front
 
 # What passes, and what does not.
 check "health" ok "$(through "$FRONT_URL/healthz")"
-check "the managers' page is not there" 404 "$(through -o "$WORK/body" -D "$WORK/headers" -w '%{http_code}' "$FRONT_URL/dashboard")"
+check "the page sends to the sign-in" "303 $FRONT_URL/sign-in?then=%2Faccount" "$(through -o /dev/null -w '%{http_code} %{redirect_url}' "$FRONT_URL/account")"
+check "the server's figures are not there" 404 "$(through -o "$WORK/body" -D "$WORK/headers" -w '%{http_code}' "$FRONT_URL/metrics")"
 check "a refusal is problem+json" 404 "$(jq .status "$WORK/body")"
 grep -qi '^strict-transport-security: max-age' "$WORK/headers" || fail "security headers beside a refusal"
 grep -qi '^server: nginx.$' "$WORK/headers" || fail "no version is told: $(grep -i '^server' "$WORK/headers")"

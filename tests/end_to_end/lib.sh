@@ -40,8 +40,9 @@ server() { "$SERVER" --data "$DATA" "$@"; }
 start_server() {
     local try
     for try in 1 2 3 4 5 6 7 8; do
-        PORT=${WANTED_PORT:-$((20000 + RANDOM % 20000))}
-        "$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >"$WORK/serve.out" 2>>"$WORK/serve.log" &
+        PORT=${WANTED_PORT:-$((20000 + RANDOM % 12000))}
+        : >"$WORK/serve.out" # What an earlier one said must be gone before it is looked for.
+        "$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >>"$WORK/serve.out" 2>>"$WORK/serve.log" &
         server_pid=$!
         local waited
         for waited in $(seq 1 200); do
@@ -75,7 +76,7 @@ start_front() {
     shift || true
     for name in ${FRONT_NAMES:-localhost 127.0.0.1}; do names+=(--name "$name"); done
     for try in 1 2 3 4 5 6 7 8; do
-        FRONT_PORT=${WANTED_FRONT_PORT:-$((20000 + RANDOM % 20000))}
+        FRONT_PORT=${WANTED_FRONT_PORT:-$((20000 + RANDOM % 12000))}
         "$FRONT" --data "$folder" --listen "127.0.0.1:$FRONT_PORT" --upstream "127.0.0.1:$PORT" "${names[@]}" "$@" \
             >>"$WORK/front.out" 2>>"$WORK/front.log" &
         front_pid=$!
@@ -103,6 +104,36 @@ stop_front() {
     front_pid=
 }
 
+# People at the page. `sign_in USER` gives USER a password at the console and signs in with it at URL (or at PAGE_URL, say the front's); what was
+# handed out lies in $WORK/USER.cookies. Then `page USER PATH [curl's words]` is the page, `csrf USER` what their forms carry, and
+# `post USER PATH FIELD=VALUE…` sends a form and prints the status and, behind it, where it leads.
+page_password() { echo "the words of $1 alone"; }
+browse() { # user, path, curl's words…
+    local user=$1 path=$2
+    shift 2
+    curl -sS --max-time 30 ${PAGE_CA:+--cacert "$PAGE_CA"} -b "$WORK/$user.cookies" -c "$WORK/$user.cookies" "$@" "${PAGE_URL:-$URL}$path"
+}
+page() { browse "$@"; }
+field_of() { # name, page: the value of a hidden field
+    sed -n "s/.*<input type=\"hidden\" name=\"$1\" value=\"\([^\"]*\)\".*/\1/p" <<<"$2" | head -n 1
+}
+csrf() { field_of csrf "$(browse "$1" /account)"; }
+post() { # user, path, field=value…
+    local user=$1 path=$2 words=() each
+    shift 2
+    for each in "$@"; do words+=(--data-urlencode "$each"); done
+    browse "$user" "$path" -o "$WORK/$user.answer" -w '%{http_code} %{redirect_url}' --data-urlencode "csrf=$(csrf "$user")" "${words[@]}"
+}
+sign_in() { # user
+    local form said
+    page_password "$1" | server user passwd "$1" >/dev/null || { fail "no password for $1"; return 1; }
+    rm -f "$WORK/$1.cookies"
+    form=$(browse "$1" /sign-in) || { fail "no sign-in page"; return 1; }
+    said=$(browse "$1" /sign-in -o /dev/null -w '%{http_code}' --data-urlencode "form=$(field_of form "$form")" \
+        --data-urlencode "name=$1" --data-urlencode "password=$(page_password "$1")")
+    [ "$said" = 303 ] || { fail "$1 could not sign in: $said"; return 1; }
+}
+
 # The line that an experiment ends with.
 # shellcheck source=tests/support/experiment.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../support/experiment.sh"
@@ -111,7 +142,8 @@ stop_front() {
 state_of() { (cd "$1" && find . -type f ! -name '*-shm' -print0 | sort -z | xargs -0 sha256sum) | sha256sum; }
 
 # A day N days from today, as London has it.
-day() { TZ=Europe/London date -d "$1 days" +%F; }
+# At noon: an hour before midnight a day across the change of the clocks is another one.
+day() { TZ=Europe/London date -d "today 12:00 today $1 days" +%F; }
 
 # The most memory the server, and the front with its workers, have had, in MiB. Pages that the workers share are counted once for each.
 peak_of() { awk '/^VmHWM/ {print int($2 / 1024)}' "/proc/$1/status"; }

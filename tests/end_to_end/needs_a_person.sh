@@ -55,7 +55,8 @@ stop_server || fail "serve ends"
 joint=$(visit hana "$(day -5)" health_contact)
 field hana sync >/dev/null 2>&1 && fail "no server, no success"
 check "a server that is not there makes nothing look sent" saved "$(state hana "$joint")"
-"$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >"$WORK/serve.out" 2>>"$WORK/serve.log" &
+: >"$WORK/serve.out"
+"$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >>"$WORK/serve.out" 2>>"$WORK/serve.log" &
 server_pid=$!
 for waited in $(seq 1 200); do grep -q '^Serving' "$WORK/serve.out" && break; sleep 0.05; done
 field hana sync >/dev/null || fail "sync of hana"

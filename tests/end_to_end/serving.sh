@@ -19,17 +19,19 @@ check "the first one still answers" ok "$(curl -s "$URL/healthz")"
 
 # Commands work beside it, and it shows what they did.
 server user add --id sam --name "Sam Reid" --role social_worker --qualified --team North >/dev/null || fail "user add while serving"
+server user add --id mia --name "Mia Okoro" --role manager --manages North >/dev/null || fail "a manager while serving"
 child=$(echo '{"local_id":"1","given_name":"Ali","family_name":"Khan","date_of_birth":"2015-03-01"}' | server child add --json -) || fail "child add while serving"
 echo "{\"type\":\"child_protection\",\"start\":\"$(day -10)\",\"requirements\":[{\"measure\":\"seen\",\"interval\":{\"n\":10,\"unit\":\"working_days\"},\"by\":\"social_worker\"}]}" \
     | server plan add 1 --json - >/dev/null || fail "plan add while serving"
 server allocate "$child" sam >/dev/null || fail "allocate while serving"
-curl -s "$URL/dashboard" | grep -q "Ali Khan" || fail "the dashboard shows the child added while it runs"
+sign_in mia
+page mia /children | grep -q "Ali Khan" || fail "the dashboard shows the child added while it runs"
 
 # SIGTERM: what is running is finished. Requests are sent for as long as it listens; every one that it took in is answered whole. A connection
 # that the system had accepted but the server had not yet seen ends empty: the proxy in front sends such a request again.
-answered() { grep -c '"route":"/dashboard".*"status":200' "$WORK/serve.log"; }
+answered() { grep -c '"route":"/children".*"status":200' "$WORK/serve.log"; }
 before=$(answered)
-( for i in $(seq 1 200); do curl -s -o /dev/null -w '%{http_code} %{errormsg}\n' "$URL/dashboard" || true; done >"$WORK/codes" ) &
+( for i in $(seq 1 200); do curl -s -o /dev/null -w '%{http_code} %{errormsg}\n' -b "$WORK/mia.cookies" "$URL/children" || true; done >"$WORK/codes" ) &
 client=$!
 sleep 0.3
 stop_server
@@ -58,7 +60,7 @@ for i in $(cat "$WORK/acknowledged"); do
 done
 
 # The log holds no personal data.
-for word in Ali Khan Kim Reid; do
+for word in Ali Khan Kim Reid Okoro; do
     grep -q "$word" "$WORK/serve.log" && fail "the log names $word"
 done
 jq -es 'all(.event)' "$WORK/serve.log" >/dev/null || fail "every line of the log is a JSON object"

@@ -43,7 +43,8 @@ device_of() { jq -r .device_id "$WORK/$1/upload.json"; }
 sealed_in() { find "$WORK/$1/sealed" -name '*.sealed' 2>/dev/null | wc -l; }
 
 start_again() { # On the port the tablets know.
-    "$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >"$WORK/serve.out" 2>>"$WORK/serve.log" &
+    : >"$WORK/serve.out" # Here, not in the program's own redirection: what the last one said must be gone before it is looked for.
+    "$SERVER" --data "$DATA" serve --listen "127.0.0.1:$PORT" >>"$WORK/serve.out" 2>>"$WORK/serve.log" &
     server_pid=$!
     local waited
     for waited in $(seq 1 200); do grep -q '^Serving' "$WORK/serve.out" && return 0; sleep 0.05; done

@@ -67,13 +67,13 @@ for command in "caseload" "due" "status" "show $child"; do
     # shellcheck disable=SC2086
     field vault-sam $command --json >/dev/null && flow || fail "$command"
 done
-curl -s "$URL/dashboard" >/dev/null && flow
+server user add --id mia --name "Mia Okoro" --role manager --manages North >/dev/null && sign_in mia && page mia /dashboard >/dev/null && page mia "/children/$child" | grep -q "$CANARY" && flow || fail "the page of the child"
 for command in "show $child --history" "compliance" "verify" "device list"; do
     # shellcheck disable=SC2086
     server $command >/dev/null && flow || fail "$command"
 done
 printf '\x08\x01%s' "$CANARY" | curl -s -o /dev/null -H 'Content-Type: application/x-protobuf' --data-binary @- "$URL/v1/sync" && flow
-curl -s -o /dev/null -o /dev/null "$URL/dashboard?team=$CANARY" "$URL/$CANARY" && flow
+page mia "/dashboard?team=$CANARY" >/dev/null && curl -s -o /dev/null "$URL/$CANARY" && flow
 search "while the server runs, its journal not yet merged"
 
 "$LOCK_OUT" "$WORK/vault-locked" && flow || fail "lock out"

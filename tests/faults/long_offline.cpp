@@ -97,7 +97,7 @@ Return comesBack(const std::string& server, const std::string& field, const Mont
     outcome.before = part(count);
     authority.start();
     const test::Ended synced = runProgram(authority.field("sam", {"sync", "--json"}));
-    if (!synced.done()) throw std::runtime_error{"the sync after thirty days: " + synced.err};
+    if (!synced.done()) throw std::runtime_error{"the sync after thirty days: " + synced.err + authority.log()};
     outcome.peak_kib = synced.peak_kib;
     outcome.exchanges = exchangesIn(authority.log());
     // Whole pushes of 512 groups or 1 MiB, whole pages of 1 MiB, cursors of 500 children at a time, and a few to say so.

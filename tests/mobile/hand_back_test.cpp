@@ -86,6 +86,7 @@ BOOST_AUTO_TEST_CASE(finishing_keeps_it_byte_for_byte_and_only_then_removes_the_
 {
     BOOST_REQUIRE(keepOpenSession(*tablet, session()).has_value());
     const auto back = page();
+    BOOST_TEST(back->made()->value(0, "pictures").toList().size() == back->made()->value(0, "said").toStringList().size());
     back->finish();
     BOOST_TEST(back->finished());
     BOOST_TEST(!journal.there);

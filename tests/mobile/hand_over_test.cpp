@@ -1,4 +1,7 @@
 // Before the tablet is given to a child: what the worker chooses, and what the child will see.
+#include <QCoreApplication>
+#include <QTranslator>
+
 #include "support/sayings.h"
 #include "tablet_for_tests.h"
 #include "viewmodels/hand_over_view_model.h"
@@ -38,6 +41,17 @@ struct Fixture : test::TabletWithCaseload {
                 tablet->addBeside({id, AdditionKind::WhatHappened, done, {}, DecisionKind::FamilyTime, {}, {}, {}, {}, {}})
                     .has_value());
         return id;
+    }
+};
+
+/// A worker who reads the app in another language.
+struct InAnotherLanguage final : QTranslator {
+    InAnotherLanguage() { QCoreApplication::installTranslator(this); }
+    ~InAnotherLanguage() override { QCoreApplication::removeTranslator(this); }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
     }
 };
 
@@ -84,6 +98,26 @@ BOOST_AUTO_TEST_CASE(the_child_space_is_told_what_was_chosen_and_nothing_more)
         told.present == (std::vector<std::string>{"Jo Marsh – social worker", "Amira Khan – mother", "Mrs Dale – teacher"}),
         boost::test_tools::per_element());
     BOOST_TEST((told.day == today));
+}
+
+BOOST_AUTO_TEST_CASE(the_record_says_who_was_there_in_the_same_words_in_every_language)
+{
+    const InAnotherLanguage other;
+    const auto given = page();
+    for (const auto& each : given->people()->all()) each->wasThere(true);
+    BOOST_TEST(person(*given, "Sara").shown().toStdString() == "[Sara – lives in the same home]");
+    const std::vector<std::string> present = given->handOver().present;
+    BOOST_TEST(std::count(present.begin(), present.end(), "Sara – lives in the same home") == 1);
+    for (const std::string& each : present) BOOST_TEST(each.find('[') == std::string::npos, each);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_machine_translated_is_said_to_be_so)
+{
+    const auto given = page();
+    BOOST_TEST(given->languageNote().isEmpty());
+    given->language()->answer("pl");
+    BOOST_TEST(
+        given->languageNote().toStdString() == "These words were translated by machine. No speaker of Polski has checked them.");
 }
 
 BOOST_AUTO_TEST_CASE(a_language_without_a_voice_says_so_and_offers_no_reading_aloud)

@@ -51,6 +51,10 @@ BOOST_AUTO_TEST_CASE(the_tab_has_the_childs_words_exactly_with_the_choice_in_wor
         == "Ali lets only Jo Marsh and their manager read it. Not: my stepdad.");
     BOOST_TEST(file->voices()->value(0, "about").toString().contains("In the room: Jo Marsh, my cat. Interpreter: Ana."));
     BOOST_TEST(file->voices()->value(0, "drawings").toInt() == 1);
+    const QVariantList pictures = file->voices()->value(0, "pictures").toList();
+    BOOST_REQUIRE(pictures.size() == said.size());
+    BOOST_TEST(!pictures.front().isValid());
+    BOOST_TEST((pictures[pictures.size() - 2].value<Drawing>() == test::aDrawing()));
     BOOST_TEST(file->lastSaid()->value(0, "happened").toString().toStdString() == "What happened next is not recorded yet.");
 }
 

@@ -30,6 +30,7 @@ public:
     }
     std::vector<LogRow> voiceRowsOfChild(const ChildId& child) override { return visible(m_inner->voiceRowsOfChild(child)); }
     std::vector<ChildId> childrenWithFlags() override { return m_inner->childrenWithFlags(); }
+    std::vector<ChildId> childrenEverOffered() override { return m_inner->childrenEverOffered(); }
     wire::ChildHead childHeadAt(const ChildId& child, std::uint64_t seq) override { return m_inner->childHeadAt(child, seq); }
     void scan(std::uint64_t after, const std::function<bool(const LogRow&)>& each) override
     {
@@ -77,6 +78,17 @@ public:
     std::vector<server::Worker> workers() override { return m_inner->workers(); }
     std::optional<server::Device> device(const DeviceId& id) override { return m_inner->device(id); }
     std::vector<server::Device> devices() override { return m_inner->devices(); }
+    std::optional<server::Account> account(const WorkerId& id) override { return m_inner->account(id); }
+    std::vector<server::OpenedChild> openedChildren(const std::optional<WorkerId>& worker, Instant now) override
+    {
+        return m_inner->openedChildren(worker, now);
+    }
+    std::pair<std::uint64_t, std::string> auditHead() override { return m_inner->auditHead(); }
+    void scanAudit(const server::AuditQuestion& question, const std::function<bool(const server::AuditEntry&)>& each) override
+    {
+        m_inner->scanAudit(question, each);
+    }
+    void scanAuditChain(const std::function<bool(const server::AuditEntry&)>& each) override { m_inner->scanAuditChain(each); }
     std::vector<ChildId> children() override { return m_inner->children(); }
     std::vector<std::pair<std::string, std::string>> findByPrefix(std::string_view prefix) override
     {

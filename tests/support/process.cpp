@@ -126,9 +126,20 @@ Ended runProgram(const Launch& launch)
     return ended;
 }
 
+namespace {
+
+/// What an earlier process said there must not be taken for this one's.
+const std::string& emptied(const std::string& outputFile)
+{
+    ::unlink(outputFile.c_str());
+    return outputFile;
+}
+
+} // namespace
+
 Background::Background(const std::vector<std::string>& arguments, const std::string& outputFile)
-    : m_process{::fork()}
-    , m_output{outputFile}
+    : m_output{emptied(outputFile)}
+    , m_process{::fork()}
 {
     if (m_process < 0) throw std::runtime_error{"no process"};
     if (m_process > 0) return;

@@ -41,12 +41,13 @@ public:
     Background& operator=(const Background&) = delete;
     ~Background();
 
+    [[nodiscard]] pid_t id() const noexcept { return m_process; }
     /// Whether the file came to hold the text.
     [[nodiscard]] bool says(const std::string& text, std::chrono::seconds within) const;
 
 private:
+    std::string m_output; ///< Before the process: it is emptied first.
     pid_t m_process;
-    std::string m_output;
 };
 
 /// A port of this machine that nobody listens on now.

@@ -246,7 +246,7 @@ MalformedRequest MalformedRequests::contentType()
 MalformedRequest MalformedRequests::smuggled()
 {
     // A second request where the body of the first may be taken to end: whoever answers it, answers with a refusal.
-    const std::string second = "GET /dashboard HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+    const std::string second = "GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
     if (below(2) == 0) return {"smuggled", {postTo("/v1/session", "xx") + second}, 2, false, false};
     return {"smuggled", {challengeHead("Content-Length: 0\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n" + second}, 2, false,
         false};
@@ -255,8 +255,8 @@ MalformedRequest MalformedRequests::smuggled()
 MalformedRequest MalformedRequests::places()
 {
     const std::string path =
-        pick({"/dashboard", "/v1/../dashboard", "//dashboard", "/%64ashboard", "/healthz/../dashboard", "/dashboard.css",
-            "/readyz", "/session", "/v1/session/", "/v1/sync/../../dashboard", "/..%2fdashboard", "/@problem", "/nginx.conf"});
+        pick({"/metrics", "/v1/../metrics", "//metrics", "/%6detrics", "/healthz/../metrics", "/assets/0.css", "/readyz",
+            "/session", "/v1/session/", "/v1/sync/../../readyz", "/..%2freadyz", "/@problem", "/nginx.conf"});
     return {"places", {"GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"}};
 }
 

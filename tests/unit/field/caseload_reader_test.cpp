@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/crediting_visit.h"
 #include "session/caseload_reader.h"
 #include "store/database.h"
 #include "unit/store/tablet_fixture.h"
@@ -45,19 +46,14 @@ std::string fromRevisions(store::TabletStore& store, ChildId id, DeviceId device
     entry.household = file.child.household;
     const rules::ChildFacts facts = file.facts();
     entry.clocks = rules::evaluate(rules::builtInCatalogue(), facts, {day, std::nullopt});
-    for (rules::ClockResult& clock : entry.clocks) {
+    const auto visits = rules::candidates(facts, {day, std::nullopt});
+    const auto terms = rules::termsInOrder(rules::builtInCatalogue(), facts, {day, std::nullopt});
+    for (std::size_t i = 0; i < entry.clocks.size(); ++i) {
+        rules::ClockResult& clock = entry.clocks[i];
         if (!clock.last_qualifying) continue;
         const auto leads = file.leadsOn(*clock.last_qualifying);
-        bool others = false;
-        bool lead = false;
-        for (const auto& visit : file.visits) {
-            const auto& reading = visit.fact.reading;
-            if (reading.occurred_on != *clock.last_qualifying || reading.outcome != Outcome::Completed) continue;
-            if (visit.fact.credits_nothing) continue;
-            const bool byLead = std::find(leads.begin(), leads.end(), reading.performer.worker) != leads.end();
-            (byLead ? lead : others) = true;
-        }
-        clock.last_by_other_than_lead = !leads.empty() && others && !lead;
+        const auto* made = rules::creditingVisit(visits, terms.at(i), *clock.anchor, *clock.last_qualifying, leads);
+        clock.last_by_other_than_lead = !leads.empty() && made != nullptr && !rules::madeByOneOf(*made, leads);
     }
     entry.attempts_in_a_row = rules::attemptsInARow(facts, {day, std::nullopt});
     for (const WorkerId& worker : file.leadsOn(day)) entry.allocations.push_back({worker, AllocationRole::Lead, day, {}});

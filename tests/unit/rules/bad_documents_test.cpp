@@ -96,6 +96,8 @@ const Change kChanges[] = {
         "children[0].placements[0].intended_to_last_until_18: must be true or false"},
     {"\"2026-06-20\"", "\"June\"", "children[0].placements[0].first_review" + kNotADay},
     {"\"until\": \"2026-08-01\"", "\"until\": \"2026-07-01\"", "children[0].exceptions[0].until: must be after from, 2026-07-01"},
+    {"\"authority\": \"Jo\"", "\"about\": \"x9\", \"authority\": \"Jo\"",
+        "children[0].exceptions[0].about: the child has no plan or placement with the id \"x9\""},
     {"\"authority\": \"Jo\"", "\"authority\": \"\"", "children[0].exceptions[0].authority: must not be empty"},
     {"\"v2\"", "\"v1\"", "children[0].visits[1].visit_id: the child has another visit with the id \"v1\""},
     {"\"occurred_on\": \"2026-06-30\", ", "", "children[0].visits[0].occurred_on: is missing"},

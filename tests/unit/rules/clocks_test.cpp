@@ -174,11 +174,14 @@ BOOST_AUTO_TEST_CASE(an_unborn_childs_clocks_are_suspended)
     BOOST_TEST(dueAndState(clockOf(facts, "cp.seen_alone", "2026-06-10")) == "2026-07-22 met");
     facts.date_of_birth.reset();
     facts.expected_date_of_birth = day("2026-07-01");
-    const ClockResult clock = clockOf(facts, "cp.seen_alone", "2026-08-09");
+    const ClockResult clock = clockOf(facts, "cp.seen_alone", "2026-07-01");
     BOOST_TEST(dueAndState(clock) == "none suspended");
     BOOST_TEST(clock.windows.empty());
     BOOST_TEST(clock.explanation
         == "Suspended: the child is not born yet, expected on 1 July 2026; the clock starts with the birth (WT2010 5.115).");
+    BOOST_TEST(clockOf(facts, "cp.seen_alone", "2026-07-02").explanation
+        == "Suspended: the birth was expected on 1 July 2026, and no date of birth is recorded; the clock starts with the birth "
+           "(WT2010 5.115).");
     facts.expected_date_of_birth.reset();
     BOOST_TEST(clockOf(facts, "cp.seen_alone", "2026-08-09").explanation
         == "Suspended: no date of birth is recorded; the clock starts with the birth (WT2010 5.115).");

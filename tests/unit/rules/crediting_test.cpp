@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_visit_that_credits_nothing_by_dispute_or_strike_is_left_o
     BOOST_TEST(credited() == "");
 }
 
-BOOST_AUTO_TEST_CASE(attempts_in_a_row_are_counted_since_the_last_completed_visit)
+BOOST_AUTO_TEST_CASE(attempts_in_a_row_are_counted_since_the_child_was_last_seen)
 {
     const auto attempt = [](const char* on) {
         VisitFact fact = visit(on, Sighting::NotSeen);
@@ -165,6 +165,32 @@ BOOST_AUTO_TEST_CASE(attempts_in_a_row_are_counted_since_the_last_completed_visi
     BOOST_TEST(inARow("2026-06-12") == 5);
     facts.visits[0].struck_at = noon(day("2026-06-10"));
     BOOST_TEST(inARow("2026-06-12") == 4);
+}
+
+BOOST_AUTO_TEST_CASE(only_a_visit_that_counts_ends_a_run_of_attempts)
+{
+    const auto inARow = [&](const VisitFact& last) {
+        facts.visits = {visit("2026-06-01"), visit("2026-06-03"), last};
+        facts.visits[0].reading.outcome = facts.visits[1].reading.outcome = Outcome::NoAnswer;
+        return attemptsInARow(facts, {day("2026-06-12"), std::nullopt});
+    };
+    const auto last = [](auto change) {
+        VisitFact fact = visit("2026-06-05", Sighting::SeenWithOthers);
+        change(fact.reading);
+        return fact;
+    };
+    BOOST_TEST(inARow(last([](VisitReading&) {})) == 0);
+    BOOST_TEST(inARow(last([](VisitReading& call) { call.mode = Mode::Phone; })) == 2);
+    BOOST_TEST(inARow(last([](VisitReading& call) { call.mode = Mode::Video; })) == 2);
+    BOOST_TEST(inARow(last([](VisitReading& unseen) { unseen.sighting = Sighting::NotSeen; })) == 2);
+    BOOST_TEST(inARow(last([](VisitReading& unseen) { unseen.sighting = Sighting::NotRecorded; })) == 2);
+    for (const Purpose purpose : {Purpose::CoreGroup, Purpose::FamilyTime, Purpose::Transport})
+        BOOST_TEST(inARow(last([&](VisitReading& meeting) { meeting.purpose = purpose; })) == 2);
+
+    VisitFact disputed = last([](VisitReading&) {}); // One tablet says it was a call: then nobody knows that it was a visit.
+    disputed.other_readings.push_back(disputed.reading);
+    disputed.other_readings.back().mode = Mode::Phone;
+    BOOST_TEST(inARow(disputed) == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

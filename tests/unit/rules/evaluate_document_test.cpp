@@ -71,6 +71,25 @@ BOOST_AUTO_TEST_CASE(reads_visits_and_exceptions)
     BOOST_TEST(document.find(R"({"clock":"pf.visit","source":"PF Regs 2005 reg 8","state":"suspended"})") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(an_exception_may_say_which_plan_or_placement_it_is_about)
+{
+    const auto states = [](const std::string& about) {
+        const std::string document =
+            answer(R"({"as_of": "2026-07-14", "children": [{"child_id": "c1", "date_of_birth": "2016-06-01",
+            "plans": [{"plan_id": "p1", "type": "child_protection", "start": "2026-06-01", "recorded_at": "2026-06-01T09:00:00Z"},
+                      {"plan_id": "p2", "type": "child_protection", "start": "2026-06-01", "recorded_at": "2026-06-01T09:00:00Z"}],
+            "exceptions": [{"clock": "cp.seen_alone", )"
+                + about + R"("from": "2026-07-01", "until": "2026-08-01",
+                "authority": "Jo Shah", "reason": "abroad", "recorded_at": "2026-07-01T09:00:00Z"}]}]})");
+        std::string found;
+        for (auto at = document.find("\"state\":\""); at != std::string::npos; at = document.find("\"state\":\"", at + 1))
+            found += document.substr(at + 9, document.find('"', at + 9) - at - 9) + ' ';
+        return found;
+    };
+    BOOST_TEST(states("") == "suspended suspended ");
+    BOOST_TEST(states(R"("about": "p2", )") == "overdue suspended ");
+}
+
 BOOST_AUTO_TEST_CASE(unknown_members_are_reported_with_their_place_and_do_no_harm)
 {
     std::vector<std::string> unknown;

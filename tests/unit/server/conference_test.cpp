@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(professionals_get_what_is_for_anyone_helping_and_learn_how_
     says(22, {Audience::Parent, Audience::Carer}, "for mum");
     const std::string html = page();
     BOOST_TEST(wordsIn(html) == std::vector<std::string>{"for everybody who helps"}, boost::test_tools::per_element());
-    BOOST_TEST(has(html, "Ali chose not to share 2 entries with the people of a conference."));
+    BOOST_TEST(has(html, "2 entries of Ali&#39;s are not for the people of a conference, and not printed here."));
     BOOST_TEST(has(html, "For the professionals of the conference. Not for the child&#39;s family"));
     BOOST_TEST(has(html, "Ali&#39;s choice, who may read this: Sam Reid and their manager, anyone helping the child."));
 }
@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(what_was_taken_back_is_never_printed_and_a_wider_share_lets
     add(anAddition(23, 1, "max", sharedWider(22, {Audience::AnyoneHelping})));
     const std::string html = page();
     BOOST_TEST(wordsIn(html) == std::vector<std::string>{"shared wider"}, boost::test_tools::per_element());
-    BOOST_TEST(has(html, "Ali took back 1 entry."));
+    BOOST_TEST(has(html, " that Ali took it back: what was said on "));
     BOOST_TEST(has(html, "decided by Max Bell: The health visitor needs to know Ali was told."));
 }
 
@@ -248,6 +248,32 @@ BOOST_AUTO_TEST_CASE(visits_say_what_was_recorded_disputed_not_recorded_and_stru
     BOOST_TEST(has(html, "<caption>Struck out</caption>"));
     BOOST_TEST(has(html, "25 May 2026"));
     BOOST_TEST(has(html, "Until it is settled it counts as: not seen."));
+}
+
+BOOST_AUTO_TEST_CASE(calls_meetings_and_disputed_visits_are_not_told_as_the_child_was_seen)
+{
+    add(aVisit(30, 1, "sam", "2026-05-01"));
+    wire::Revision call = aVisit(31, 1, "sam", "2026-05-08");
+    call.mutable_visit()->set_mode("phone");
+    call.mutable_visit()->set_sighting("not_seen");
+    add(call);
+    wire::Revision meeting = aVisit(32, 1, "sam", "2026-05-15");
+    meeting.mutable_visit()->set_purpose("core_group");
+    add(meeting);
+    const wire::Revision disputed = aVisit(33, 1, "sam", "2026-05-29");
+    add(disputed);
+    for (const char* mode : {"in_person", "video"}) {
+        wire::Revision version = aChange(revision::makeRevision(disputed), "sam");
+        version.mutable_visit()->set_mode(mode);
+        add(version);
+    }
+    const std::string html = decoded(page());
+    BOOST_TEST(has(html,
+        "Ali was seen on 1 visit: alone on 1, not alone on 0. 2 other contacts are not counted: by phone or video, or a core "
+        "group, family time or transport. Of 1 visit people say different things about whether Ali was visited in person: until "
+        "that is settled it is not counted."));
+    BOOST_TEST(has(html, "<caption>Disputed: whether they took place in person</caption>"));
+    BOOST_TEST(has(html, "<caption>Other contacts, which are not counted as visits</caption>"));
 }
 
 BOOST_AUTO_TEST_CASE(a_child_with_no_entries_says_so)

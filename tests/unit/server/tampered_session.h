@@ -61,6 +61,7 @@ public:
     }
     std::vector<server::LogRow> voiceRowsOfChild(const ChildId& id) override { return m_real->voiceRowsOfChild(id); }
     std::vector<ChildId> childrenWithFlags() override { return m_real->childrenWithFlags(); }
+    std::vector<ChildId> childrenEverOffered() override { return m_real->childrenEverOffered(); }
     wire::ChildHead childHeadAt(const ChildId& id, std::uint64_t seq) override { return m_real->childHeadAt(id, seq); }
     std::vector<ChildId> childrenChangedSince(std::uint64_t after) override { return m_real->childrenChangedSince(after); }
     std::vector<ChildId> children() override { return m_real->children(); }
@@ -73,6 +74,17 @@ public:
     std::vector<server::AccessRow> accessOfWorker(const WorkerId& id) override { return m_real->accessOfWorker(id); }
     std::vector<server::AccessRow> accessToChild(const ChildId& id) override { return m_real->accessToChild(id); }
     std::vector<server::AccessRow> allAccess() override { return m_real->allAccess(); }
+    std::optional<server::Account> account(const WorkerId& id) override { return m_real->account(id); }
+    std::vector<server::OpenedChild> openedChildren(const std::optional<WorkerId>& id, Instant now) override
+    {
+        return m_real->openedChildren(id, now);
+    }
+    std::pair<std::uint64_t, std::string> auditHead() override { return m_real->auditHead(); }
+    void scanAudit(const server::AuditQuestion& question, const std::function<bool(const server::AuditEntry&)>& each) override
+    {
+        m_real->scanAudit(question, each);
+    }
+    void scanAuditChain(const std::function<bool(const server::AuditEntry&)>& each) override { m_real->scanAuditChain(each); }
     revision::LanePosition lanePosition(const DeviceId& id, wire::Lane lane) override { return m_real->lanePosition(id, lane); }
     std::optional<std::string> groupDigest(const GroupId& id) override { return m_real->groupDigest(id); }
     std::optional<std::string> groupDigestAt(const DeviceId& id, wire::Lane lane, std::uint64_t seq) override

@@ -48,6 +48,14 @@ BOOST_AUTO_TEST_CASE(a_manager_works_with_the_children_of_the_teams_they_manage)
     BOOST_TEST(caseload("max", "2026-06-04") == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(only_a_manager_manages_whatever_the_directory_says)
+{
+    addChild(1, "sam");
+    addWorker("odd", WorkerRole::SocialWorker, true, "south", {"north"});
+    BOOST_TEST((of("odd", 1, "2026-06-04") == Access::Never));
+    BOOST_TEST(caseload("odd", "2026-06-04") == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(ending_an_allocation_is_a_change_to_it_and_takes_the_child_out_of_the_caseload)
 {
     addChild(1, "sam");

@@ -1,3 +1,4 @@
+#include "service/last_received.h"
 #include "support/authority_fixture.h"
 
 using namespace sightline;
@@ -57,6 +58,28 @@ BOOST_AUTO_TEST_CASE(a_group_is_appended_once_however_often_it_comes)
     BOOST_TEST(outcomeOf(again.receipts.at(0)) == "duplicate");
     BOOST_TEST(again.receipts.at(0).revisions(0).seq() == before + 1);
     BOOST_TEST(head() == before + 1);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_received_before_what_is_in_the_log_though_the_clock_steps_back)
+{
+    const auto received = [&](std::uint64_t seq) {
+        return inRead([&](server::ReadSession& session) { return server::receivedAt(session, seq).value(); });
+    };
+    clock.advance(std::chrono::hours{5});
+    BOOST_REQUIRE(outcomeOf(push({visit(1)}).receipts.at(0)) == "accepted");
+    const Instant last = clock.now();
+    BOOST_TEST((received(head()) == last));
+    clock.setWallClock(last - std::chrono::minutes{50}); // Within what last_received.h lets a clock be set back.
+    BOOST_REQUIRE(outcomeOf(push({visit(2)}).receipts.at(0)) == "accepted");
+    BOOST_TEST((received(head()) == last));
+    clock.setWallClock(last + std::chrono::hours{1});
+    BOOST_REQUIRE(outcomeOf(push({visit(3)}).receipts.at(0)) == "accepted");
+    BOOST_TEST((received(head()) == clock.now()));
+    inRead([](server::ReadSession& session) {
+        BOOST_TEST(!server::receivedAt(session, 0));
+        BOOST_TEST(!server::receivedAt(session, session.head().seq() + 1));
+        return 0;
+    });
 }
 
 BOOST_AUTO_TEST_CASE(a_group_that_cannot_be_read_is_kept_byte_for_byte_and_blocks_nothing)

@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_flag_comes_first_and_says_when_it_was_said_received_and_m
     BOOST_TEST(!first.safety->overdue(received + std::chrono::minutes{60}));
     BOOST_TEST(first.safety->overdue(received + std::chrono::minutes{61}));
     BOOST_TEST(first.sentence
-        == "Child 1 said \"I don't feel safe\" on sam's tablet on 3 June 2026, and no manager has acknowledged it.");
+        == "Child 1 said “I don't feel safe” on Worker sam's tablet on 3 June 2026, and no manager has acknowledged it.");
 }
 
 BOOST_AUTO_TEST_CASE(the_one_received_first_is_first)
@@ -215,6 +215,18 @@ BOOST_AUTO_TEST_CASE(what_was_said_and_is_kept_aside_needs_a_person_too)
     push(aVoice(50, 1, "sam", anEntry({}, "Something else")));
     BOOST_TEST((only().kind == ReviewKind::Quarantined));
     BOOST_TEST(only().sentence.find("Something else") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_flag_that_was_received_by_a_clock_far_ahead_is_overdue_and_not_in_time_for_a_year)
+{
+    const Instant now = Instant{} + std::chrono::hours{24 * 365 * 50};
+    const auto receivedAt = [&](Instant received) {
+        return server::SafetyClock{now, received, received + std::chrono::hours{1}, {}};
+    };
+    BOOST_TEST(receivedAt(now + std::chrono::hours{24 * 365}).overdue(now));
+    BOOST_TEST(!receivedAt(now + std::chrono::hours{1}).overdue(now)); // A clock that was set back a little.
+    BOOST_TEST(!receivedAt(now).overdue(now));
+    BOOST_TEST(receivedAt(now - std::chrono::hours{2}).overdue(now));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
