@@ -17,8 +17,8 @@ std::string lineText(std::uint64_t seq)
 /// What is done about an account: the line's `about` is whose.
 bool isAboutAnAccount(std::string_view action)
 {
-    constexpr std::array<std::string_view, 8> kActions{
-        "add_user", "give_password", "change_password", "disable", "enable", "change_role", "move_to_team", "set_manages"};
+    constexpr std::array<std::string_view, 9> kActions{"add_user", "give_password", "change_password", "disable", "enable",
+        "change_role", "move_to_team", "set_manages", "revoke_tablet"};
     return std::find(kActions.begin(), kActions.end(), action) != kActions.end();
 }
 

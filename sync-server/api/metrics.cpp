@@ -38,6 +38,8 @@ struct Metrics::Families {
                                                         .Name("sightline_devices_silent")
                                                         .Help("Tablets not heard of for more than so many days")
                                                         .Register(registry);
+    prometheus::Gauge& behind = gauge(registry, "sightline_clock_behind_log_minutes",
+        "By how much this machine's clock is behind the last row of the log; over 0, every due date is in doubt");
     prometheus::Gauge& sealed = gauge(registry, "sightline_sealed_waiting", "Sealed saves that no key has opened yet");
     prometheus::Family<prometheus::Gauge>& of_board = prometheus::BuildGauge()
                                                           .Name("sightline_board")
@@ -77,6 +79,7 @@ std::string Metrics::text(const ServerFigures& figures)
     all.never.Set(static_cast<double>(figures.devices_never_heard));
     all.silent.Add({{"days", "1"}}).Set(static_cast<double>(figures.devices_silent_a_day));
     all.silent.Add({{"days", "3"}}).Set(static_cast<double>(figures.devices_silent_three_days));
+    all.behind.Set(static_cast<double>(figures.clock_behind.count()));
     all.sealed.Set(static_cast<double>(figures.sealed_waiting));
     all.setOfBoard("children", figures.children);
     all.setOfBoard("open_reviews", figures.open_reviews);

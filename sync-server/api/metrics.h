@@ -17,6 +17,7 @@ struct ServerFigures {
     std::size_t devices_silent_a_day = 0; ///< Of these, heard of once but not for more than a day.
     std::size_t devices_silent_three_days = 0; ///< Of these too, for more than three.
     std::size_t sealed_waiting = 0; ///< Sealed saves that no key has opened yet.
+    std::chrono::minutes clock_behind{0}; ///< service/last_received.h clockBehind; 0: it is not.
     std::optional<std::size_t> children; ///< Nullopt while the figures are being worked out, as the next two.
     std::optional<std::size_t> open_reviews;
     std::optional<std::size_t> open_safety_flags;

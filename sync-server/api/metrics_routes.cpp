@@ -2,6 +2,7 @@
 
 #include "http/problem.h"
 #include "http/this_machine.h"
+#include "service/last_received.h"
 
 namespace sightline::server::api {
 
@@ -43,6 +44,7 @@ Result<ServerFigures> figuresOf(Authority& authority, Boards& boards, http::Work
     return inSession([&, &session = session, &board = board]() -> Result<ServerFigures> {
         ServerFigures figures;
         figures.log_head = session->head().seq();
+        figures.clock_behind = clockBehind(*session, clock.now()).value_or(std::chrono::minutes{0});
         figures.requests_waiting = queue.waiting();
         countDevices(figures, session->devices(), clock.now());
         figures.sealed_waiting = session->sealedWaiting().size();

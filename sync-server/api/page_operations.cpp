@@ -21,6 +21,8 @@ constexpr Operation kPages[] = {
     {"GET", "/accounts/new", "The form for somebody new", Who::SignedIn},
     {"POST", "/accounts/new", "Adds somebody", Who::SignedInWriting, "", "form", "page"},
     {"GET", "/accounts/{worker}", "One person's account, teams and tablets", Who::SignedIn},
+    {"GET", "/accounts/{worker}/tablets/{device}", "One tablet that was enrolled for somebody", Who::SignedIn},
+    {"POST", "/accounts/{worker}/tablets/{device}", "Shuts out a tablet, which then wipes itself", Who::SignedInWriting, "", "form", "page"},
     {"POST", "/accounts/{worker}/password", "Gives somebody a temporary password", Who::SignedInWriting, "", "form", "page"},
     {"POST", "/accounts/{worker}/disable", "Ends an account and its sessions", Who::SignedInWriting, "", "form", "page"},
     {"POST", "/accounts/{worker}/enable", "Lets somebody sign in again", Who::SignedInWriting, "", "form", "page"},

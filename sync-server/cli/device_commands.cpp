@@ -1,5 +1,6 @@
 #include <ostream>
 
+#include "access/tablets.h"
 #include "cli/command.h"
 #include "cli/ids.h"
 #include "cli/show_document.h"
@@ -86,28 +87,27 @@ Result<ExitCode> showDevice(Console& console, const ShowOptions& options)
 
 struct RevokeOptions {
     std::string device;
+    std::string by = "admin";
 };
+
+Result<DeviceId> idOf(const Authority& authority, const std::string& given)
+{
+    SIGHTLINE_TRY(session, authority.store->beginRead());
+    return inSession([&, &session = session]() -> Result<DeviceId> {
+        SIGHTLINE_TRY(device, findDevice(*session, given));
+        return device.id;
+    });
+}
 
 Result<ExitCode> revokeDevice(Console& console, const RevokeOptions& options)
 {
     SIGHTLINE_TRY(authority, console.authority());
-    SIGHTLINE_TRY(session, authority.store->beginWrite());
-    return inSession([&, &session = session, &authority = authority]() -> Result<ExitCode> {
-        SIGHTLINE_TRY(device, findDevice(*session, options.device));
-        if (device.id == authority.console_device)
-            return Error{ErrorCode::Refused, "that is the server's own console, not a tablet"};
-        if (device.revoked_at)
-            return Error{ErrorCode::Refused,
-                "device " + device.id.toString() + " was revoked on " + londonDate(*device.revoked_at).toString()};
-        device.revoked_at = console.clock.now();
-        session->putDevice(device);
-        SIGHTLINE_CHECK(session->commit());
-        console.out << "Device " << device.id.toString()
-                    << " may not sync any more, and is told to wipe itself at its next contact. "
-                    << "What it had sent stays; what it has not, it can still deliver sealed.\n"
-                    << "What was on it: sightline-server device show " << device.id.toString() << '\n';
-        return ExitCode::Done;
-    });
+    SIGHTLINE_TRY(id, idOf(authority, options.device));
+    SIGHTLINE_TRY(device, revokeTablet(authority, id, {WorkerId{options.by}, console.clock}));
+    console.out << "Device " << device.id.toString() << " may not sync any more, and is told to wipe itself at its next contact. "
+                << "What it had sent stays; what it has not, it can still deliver sealed.\n"
+                << "What was on it: sightline-server device show " << device.id.toString() << '\n';
+    return ExitCode::Done;
 }
 
 } // namespace
@@ -134,6 +134,8 @@ void addDeviceCommands(const Commands& commands)
     const auto [revoke, revokeOptions] = commands.add<RevokeOptions>(
         group, "revoke", "Shuts a tablet out at once: lost, stolen or handed back. It is told to wipe itself.", &revokeDevice);
     revoke->add_option("DEVICE", revokeOptions->device, "The device's id or the beginning of it")->required();
+    revoke->add_option("--by", revokeOptions->by, "The administrator who does this; admin if it is left out")
+        ->type_name("ADMINISTRATOR");
 }
 
 } // namespace sightline::server::cli

@@ -14,6 +14,7 @@
 #include "dashboard/work/read_ahead.h"
 #include "http/cpprest_listener.h"
 #include "projections/boards.h"
+#include "service/last_received.h"
 #include "service/lease.h"
 #include "service/safety_clock.h"
 #include "service/watermark.h"
@@ -80,6 +81,19 @@ Result<void> keepSettings(Authority& authority, const Configuration& configurati
     });
 }
 
+/// Said, not refused: the children are there whatever the clock says.
+Result<void> checkClock(const Console& console, Authority& authority)
+{
+    SIGHTLINE_TRY(session, authority.store->beginRead());
+    return inSession([&, &session = session]() -> Result<void> {
+        if (const auto behind = clockBehind(*session, console.clock.now()))
+            console.notice("this machine's clock is " + std::to_string(behind->count())
+                + " minutes behind the last entry of the log: if the clock is wrong, so is every due date shown. Set it right, "
+                  "or see `sightline_clock_behind_log_minutes` at /metrics until it has caught up");
+        return {};
+    });
+}
+
 Result<ExitCode> serve(Console& console, const ServeOptions& options)
 {
     const StopSignals signals;
@@ -89,6 +103,7 @@ Result<ExitCode> serve(Console& console, const ServeOptions& options)
     SIGHTLINE_TRY(authority, console.authority());
     SIGHTLINE_CHECK(requirePublished(authority));
     SIGHTLINE_CHECK(keepSettings(authority, configuration));
+    SIGHTLINE_CHECK(checkClock(console, authority));
 
     api::Metrics metrics;
     const http::RequestLog log{[&metrics](const auto&... answered) { metrics.answered(answered...); }};

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/language_name.h"
 #include "base/london_moment.h"
 #include "reports/exact_text.h"
 #include "reports/report_style.h"
@@ -65,7 +66,7 @@ std::string identity(const ReportMatter& matter, const ConferenceReport& report)
         html += row("Born", "not recorded");
     if (child.known_as && !child.known_as->empty()) html += row("Known as", *child.known_as);
     if (child.local_id) html += row("Number", *child.local_id);
-    html += row("Language", child.language.value_or("not recorded"));
+    html += row("Language", child.language ? languageName(*child.language) : "not recorded");
     if (!matter.forFamily() && child.communication_needs) html += row("Communication", *child.communication_needs);
     html += row("Authority", report.authority);
     html += row("Printed", "by " + report.printed_by + " at " + londonMoment(report.printed_at));

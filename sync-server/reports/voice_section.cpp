@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/contract.h"
+#include "base/language_name.h"
 #include "base/london_moment.h"
 #include "reports/exact_text.h"
 #include "voice/svg.h"
@@ -129,7 +130,7 @@ std::string circumstances(const ReportMatter& matter, const VoiceFile& voice)
     std::string text = "On " + matter.nameOf(voice.captured_by) + "'s tablet. ";
     text += entry.present.empty() ? "Nobody else was in the room. " : "In the room: " + listed(entry.present) + ". ";
     text += inWords(entry.interpreter);
-    if (entry.language != "en") text += " The questions were in another language than English (" + entry.language + ").";
+    if (entry.language != "en") text += " The questions were in " + languageName(entry.language) + ".";
     return text;
 }
 

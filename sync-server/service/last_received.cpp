@@ -21,4 +21,11 @@ Instant receivedNow(ReadSession& session, Instant now)
     return last && *last - now <= kSetBackMost ? std::max(now, *last) : now;
 }
 
+std::optional<std::chrono::minutes> clockBehind(ReadSession& session, Instant now)
+{
+    const auto last = receivedAt(session, session.head().seq());
+    if (!last || *last - now <= kSetBackMost) return std::nullopt;
+    return std::chrono::duration_cast<std::chrono::minutes>(*last - now);
+}
+
 } // namespace sightline::server

@@ -19,4 +19,8 @@ inline constexpr std::chrono::hours kSetBackMost{1};
 /// acknowledged, and is known from now on.
 [[nodiscard]] Instant receivedNow(ReadSession& session, Instant now);
 
+/// By how much `now` is behind the moment at which the log's last row was received, if that is more than a clock is set back by:
+/// then this machine's clock is wrong, or was, and every due date is counted from a day that may not be today.
+[[nodiscard]] std::optional<std::chrono::minutes> clockBehind(ReadSession& session, Instant now);
+
 } // namespace sightline::server

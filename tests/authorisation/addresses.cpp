@@ -40,6 +40,8 @@ const std::vector<Address>& addresses()
         {"POST", "/accounts/{worker}/password", For::Role, "manage_accounts"},
         {"POST", "/accounts/{worker}/disable", For::Role, "manage_accounts"},
         {"POST", "/accounts/{worker}/enable", For::Role, "manage_accounts"},
+        {"GET", "/accounts/{worker}/tablets/{device}", For::Role, "manage_devices", true},
+        {"POST", "/accounts/{worker}/tablets/{device}", For::Role, "manage_devices", true},
         {"GET", "/audit", For::Role, "see_audit"},
         // The board.
         {"GET", "/", For::Role, "see_board"},

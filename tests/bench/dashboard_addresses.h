@@ -104,6 +104,7 @@ inline constexpr std::array kDashboardAddresses{
     DashboardAddress{"/accounts", Reader::Administrator},
     DashboardAddress{"/accounts/new", Reader::Administrator},
     DashboardAddress{"/accounts/{worker}", Reader::Administrator},
+    DashboardAddress{"{tablet page}", Reader::Administrator},
 };
 
 } // namespace sightline::bench

@@ -49,6 +49,12 @@ std::vector<std::string> pathsOf(const server::Board& board, HttpProbe& probe)
         places.emplace_back(
             "{allocation page}", linkOn(probe, path + "/allocations", path + "/allocations/[0-9a-f-]{36}", "{allocation page}"));
     }
+    for (const server::BoardWorker& worker : board.workers)
+        if (!worker.devices.empty()) {
+            const std::string tablet = worker.devices.front().id.toString();
+            places.emplace_back("{tablet page}", "/accounts/" + worker.id.text() + "/tablets/" + tablet);
+            break;
+        }
     const std::string review = linkOn(probe, "/reviews", "/reviews/[0-9a-f-]+", "/reviews/{review}");
     places.emplace_back("{review}", review.substr(review.rfind('/') + 1));
     places.emplace_back(
@@ -72,7 +78,8 @@ bool isMeasured(const std::string& described)
         if (described == other) return true;
     const std::pair<std::string_view, std::string_view> pages[] = {{"/children/{child}/plans/{plan}", "{plan page}"},
         {"/children/{child}/allocations/{allocation}", "{allocation page}"},
-        {"/children/{child}/exceptions/{exception}", "{exception page}"}, {"/transfers/{offer}", "{transfer page}"}};
+        {"/children/{child}/exceptions/{exception}", "{exception page}"}, {"/transfers/{offer}", "{transfer page}"},
+        {"/accounts/{worker}/tablets/{device}", "{tablet page}"}};
     return std::any_of(kDashboardAddresses.begin(), kDashboardAddresses.end(), [&](const DashboardAddress& address) {
         const auto page =
             std::find_if(std::begin(pages), std::end(pages), [&](const auto& each) { return each.second == address.path; });

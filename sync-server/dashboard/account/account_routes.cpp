@@ -14,6 +14,7 @@ std::vector<http::Route> accountRoutes(Web& web)
     add(elsewhereRoutes(web));
     add(passwordRoutes(web));
     add(peopleRoutes(web));
+    add(tabletRoutes(web));
     add(breakGlassRoutes(web));
     add(auditRoutes(web));
     return all;

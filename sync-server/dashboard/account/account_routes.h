@@ -12,6 +12,8 @@ namespace sightline::server::dashboard {
 [[nodiscard]] std::vector<http::Route> passwordRoutes(Web& web);
 /// People and teams, for administrators.
 [[nodiscard]] std::vector<http::Route> peopleRoutes(Web& web);
+/// The tablets of a person, and shutting one out.
+[[nodiscard]] std::vector<http::Route> tabletRoutes(Web& web);
 /// Opening a child outside one's own, with a reason.
 [[nodiscard]] std::vector<http::Route> breakGlassRoutes(Web& web);
 /// Who looked at what.

@@ -8,6 +8,7 @@
 #include "dashboard/account/account_routes.h"
 #include "dashboard/account/card_table.h"
 #include "dashboard/account/role_form.h"
+#include "dashboard/account/tablets.h"
 #include "dashboard/account/words.h"
 #include "dashboard/html.h"
 #include "dashboard/shell/form.h"
@@ -113,20 +114,25 @@ Result<Answer> withNewPassword(const Asked& asked, const WorkerId& whose, const 
 Result<Answer> addPerson(const Asked& asked)
 {
     const http::Parameters& form = asked.form;
-    const auto again = [&](Problem problem) { return Answer{newPersonPage(asked.person, form, {std::move(problem)})}; };
+    const auto again = [&](std::vector<Problem> problems) {
+        return Answer{newPersonPage(asked.person, form, std::move(problems))};
+    };
     const auto role = fromText<WorkerRole>(form.typed("role"));
-    if (!form.given("id")) return again({"id", "Enter a sign-in name"});
-    if (!form.given("name")) return again({"name", "Enter the name"});
-    if (!role) return again({"role", "Choose a role"});
+    const std::vector<std::string> manages = teamsTyped(form.typed("manages"));
+    std::vector<Problem> problems;
+    if (!form.given("id")) problems.push_back({"id", "Enter a sign-in name"});
+    if (!form.given("name")) problems.push_back({"name", "Enter the name"});
+    if (!role) problems.push_back({"role", "Choose a role"});
+    if (role && *role != WorkerRole::Manager && !manages.empty())
+        problems.push_back({"manages", "Only a manager manages teams; leave this empty or choose that role"});
+    if (!problems.empty()) return again(std::move(problems));
     const Worker worker{WorkerId{form.typed("id")}, form.typed("name"), *role, form.typed("qualified") == "yes",
-        form.typed("team"), teamsTyped(form.typed("manages")), false};
-    if (!worker.manages.empty() && *role != WorkerRole::Manager)
-        return again({"manages", "Only a manager manages teams; leave this empty or choose that role"});
+        form.typed("team"), manages, false};
     const auto added = addWorker(asked.web.authority, worker, {asked.person.worker.id, asked.web.clock});
     if (!added.has_value()) {
         const ErrorCode code = added.error().code;
         if (code != ErrorCode::InvalidInput && code != ErrorCode::AlreadyExists) return added.error();
-        return again(problemOf(added.error()));
+        return again({problemOf(added.error())});
     }
     return withNewPassword(asked, worker.id, worker.name + " is added.");
 }
@@ -192,6 +198,7 @@ std::string forms(const Asked& asked, const Worker& worker, const FormState& sta
                 managed + textField(state, {"manages", "Teams", "All of them, with commas between."}) + submitButton("Save"));
     html += "<h2 class=\"govuk-heading-m\">Password</h2>\n"
         + postForm(person, path + "/password", secondaryButton("Give a one-time password"));
+    html += tabletsSection(asked, worker);
     html += fmt::format("<h2 class=\"govuk-heading-m\">{}</h2>\n", worker.disabled ? "Let in again" : "End access")
         + postForm(person, path + (worker.disabled ? "/enable" : "/disable"),
             (worker.disabled ? std::string{}

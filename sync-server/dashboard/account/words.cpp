@@ -40,7 +40,7 @@ std::string actionInWords(std::string_view action)
 {
     // A page is looked at under the action that it serves. What was written is a revision of its own, so nothing here says that
     // it was.
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 28> kWords{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 29> kWords{{
         {"sign_in", "signed in"},
         {"see_child", "looked at the child's page"},
         {"see_visit_text", "read what was written"},
@@ -57,6 +57,7 @@ std::string actionInWords(std::string_view action)
         {"change_role", "gave somebody another role"},
         {"move_to_team", "moved somebody to a team"},
         {"set_manages", "set the teams of a manager"},
+        {"revoke_tablet", "shut out a tablet of"},
         {"allocate", "looked at who works with the child"},
         {"settle_review", "opened what needs a person, to settle it"},
         {"see_board", "looked at figures and lists"},

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/language_name.h"
 #include "dashboard/board/child_sections.h"
 #include "dashboard/board/parts.h"
 #include "dashboard/html.h"
@@ -29,6 +30,11 @@ std::string textOr(const std::optional<std::string>& text, std::string_view othe
     return text && !text->empty() ? escaped(*text) : fmt::format("<span class=\"sl-none\">{}</span>", escaped(otherwise));
 }
 
+std::optional<std::string> languageOf(const Child& child)
+{
+    return child.language ? std::optional{languageName(*child.language)} : std::nullopt;
+}
+
 std::string leadsOf(const ChildMatter& matter)
 {
     std::string html;
@@ -49,7 +55,7 @@ std::string identity(const ChildMatter& matter)
     if (child.known_as && !child.known_as->empty()) rows.push_back({"Known as", escaped(*child.known_as)});
     if (child.local_id) rows.push_back({"Number", escaped(*child.local_id)});
     rows.push_back({"Lead social worker", leadsOf(matter)});
-    rows.push_back({"Language", textOr(child.language, "not recorded")});
+    rows.push_back({"Language", textOr(languageOf(child), "not recorded")});
     if (child.communication_needs) rows.push_back({"Communication", escaped(*child.communication_needs)});
     if (child.address) rows.push_back({"Living at", escaped(*child.address)});
     std::string alerts;

@@ -41,6 +41,12 @@ BoardScope exportScopeOf(const Asked& asked, const Board& board)
     return scope;
 }
 
+/// What a manager is shown of a past day is who was with their teams on it, narrowed or not.
+bool isOfAnotherScope(const Asked& asked, const reports::ExportRequest& request)
+{
+    return request.as_of < asked.today && !asked.person.scope.everything && !asked.person.worker.manages.empty();
+}
+
 std::string withheldInWords(std::size_t children)
 {
     if (children == 0) return {};
@@ -117,7 +123,7 @@ std::string inWords(const Asked& asked, const CarriedFilter& carried)
 
 Result<std::optional<Problem>> narrow(const Asked& asked, const CarriedFilter& carried, reports::ExportRequest& request)
 {
-    if (!carried.any()) return std::optional<Problem>{};
+    if (!carried.any() && !isOfAnotherScope(asked, request)) return std::optional<Problem>{};
     Filter filter = carried.filter;
     filter.team = request.team;
     // Lists are of visits of a period, which a board holds only so much of.

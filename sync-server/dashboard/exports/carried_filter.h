@@ -35,8 +35,8 @@ inline constexpr const char* kCarriedFilters[] = {"worker", "plan", "age", "stat
 /// "led by Jo Marsh, plan type: Looked after": for the page and the log. Empty: nothing.
 [[nodiscard]] std::string inWords(const Asked& asked, const CarriedFilter& carried);
 
-/// Leaves in the request what the page showed. A problem while those figures are being worked out, and where the board does not
-/// go back as far as the request.
+/// Leaves in the request what the page showed: the rows of its filters, and of a past day whoever was there. A problem while
+/// those figures are being worked out, and where the board does not go back as far as the request.
 [[nodiscard]] Result<std::optional<Problem>> narrow(
     const Asked& asked, const CarriedFilter& carried, reports::ExportRequest& request);
 

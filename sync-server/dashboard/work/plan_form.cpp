@@ -53,13 +53,14 @@ Choices units()
     return {{"working_days", "working days"}, {"days", "days"}, {"weeks", "weeks"}, {"months", "months"}};
 }
 
-Choices performers(const projection::ChildFile& file, const std::string& chosen)
+Choices performers(ReadSession& session, const projection::ChildFile& file, const std::string& chosen)
 {
     Choices choices{{"social_worker", "A qualified social worker"}, {"health_visitor", "A health visitor"},
         {"school_nurse", "A school nurse"}, {"personal_adviser", "A personal adviser"}, {"any_professional", "Any professional"}};
     const auto add = [&](const std::string& value) {
         const bool there = std::any_of(choices.begin(), choices.end(), [&](const auto& each) { return each.first == value; });
-        if (!there && value.starts_with("user:")) choices.emplace_back(value, value.substr(5) + " and nobody else");
+        if (!there && value.starts_with("user:"))
+            choices.emplace_back(value, personName(session, value.substr(5)) + " and nobody else");
     };
     for (const projection::AllocationFile& each : file.allocations) add("user:" + each.allocation.worker.text());
     add(chosen);
@@ -166,7 +167,7 @@ std::size_t rowsIn(const http::Parameters& typed)
     return std::min(typed.all("row").size(), kRowsMost);
 }
 
-std::string rowFields(const FormState& state, const projection::ChildFile& file)
+std::string rowFields(ReadSession& session, const FormState& state, const projection::ChildFile& file)
 {
     std::string html;
     for (std::size_t i = 0; i < rowsIn(state.typed); ++i) {
@@ -180,7 +181,7 @@ std::string rowFields(const FormState& state, const projection::ChildFile& file)
             + choiceField(row, {"unit", "Unit"}, units()) + "</div>\n";
         html += "<div class=\"sl-inline-form\">\n" + textField(row, {"first_n", "First time within (optional)"})
             + choiceField(row, {"first_unit", "Unit of the first time"}, units()) + "</div>\n";
-        html += choiceField(row, {"by", "Who makes the visit"}, performers(file, row.value("by")));
+        html += choiceField(row, {"by", "Who makes the visit"}, performers(session, file, row.value("by")));
         html += checkField(row, {"lives", "It counts only where the child lives"});
         html += checkField(row, {"removed", "Take this row out of the plan"});
         html += "</fieldset>\n";

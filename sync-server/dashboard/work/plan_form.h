@@ -19,7 +19,7 @@ inline constexpr std::size_t kRowsMost = 20;
 [[nodiscard]] std::size_t rowsIn(const http::Parameters& typed);
 
 /// The rows as fields; `file` says who works with the child.
-[[nodiscard]] std::string rowFields(const FormState& state, const projection::ChildFile& file);
+[[nodiscard]] std::string rowFields(ReadSession& session, const FormState& state, const projection::ChildFile& file);
 
 /// A row as it was typed; problems are put to its own fields. A new row that is left empty is none.
 struct TypedRow {

@@ -73,8 +73,8 @@ Page newPage(const Asked& asked, const projection::ChildFile& file, const FormSt
                 recordField(state, asked.now) + basisField(state, basisOfAll(file.plans))
                     + choiceField(state, {"type", "What kind of plan?"}, planTypes())
                     + dateField(state, {"start", "First day of the plan"})
-                    + textField(state, {"plan_id", "Its number in another system (optional)"}) + rowFields(state, file)
-                    + buttons()),
+                    + textField(state, {"plan_id", "Its number in another system (optional)"})
+                    + rowFields(asked.session, state, file) + buttons()),
         crumbsOf(file)};
     page.caption = file.child.displayName();
     return page;
@@ -165,7 +165,7 @@ Page amendPage(const Asked& asked, const projection::ChildFile& file, const proj
         main += heading("What it asks for now") + "<ul class=\"govuk-list govuk-list--bullet\">\n" + rows_now + "</ul>\n";
     main += preview + heading("Change the plan");
     main += postForm(asked.person, path,
-        basisField(state, basisOf(plan.record)) + rowFields(state, file)
+        basisField(state, basisOf(plan.record)) + rowFields(asked.session, state, file)
             + textArea(state, {"reason", "Why is the plan changed?", "Kept for ever with the change."})
             + textField(state,
                 {"agreed_by", "Who agreed to fewer visits?", "Needed only if the child could be seen less often than now."})

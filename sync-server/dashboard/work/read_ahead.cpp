@@ -1,6 +1,6 @@
 #include "dashboard/work/read_ahead.h"
 
-#include <chrono>
+#include <algorithm>
 
 #include "projections/boards.h"
 
@@ -9,13 +9,13 @@ namespace sightline::server::dashboard {
 namespace {
 
 constexpr std::chrono::milliseconds kUntilThere{250}; ///< Between looks while there is no board.
-constexpr std::chrono::seconds kRest{20}; ///< Between rounds; one in which nothing has changed asks for the board only.
 constexpr std::size_t kChildrenASession = 20; ///< A session holds back the tidying of the log for as long as it lasts.
 
 } // namespace
 
-ReadAhead::ReadAhead(Web& web)
+ReadAhead::ReadAhead(Web& web, std::chrono::milliseconds rest)
     : m_web{web}
+    , m_rest{rest}
     , m_thread{[this] { run(); }}
 { }
 
@@ -42,7 +42,7 @@ void ReadAhead::run()
         lock.unlock();
         const bool done = read();
         lock.lock();
-        m_stop.wait_for(lock, done ? std::chrono::milliseconds{kRest} : kUntilThere, [this] { return m_stopping; });
+        m_stop.wait_for(lock, done ? m_rest : std::min(kUntilThere, m_rest), [this] { return m_stopping; });
     }
 }
 

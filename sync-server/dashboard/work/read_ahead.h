@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -16,8 +17,10 @@ namespace sightline::server::dashboard {
 /// a thousand children. What was not read ahead is read by whoever asks: nothing depends on it. Ends with its destructor.
 class ReadAhead {
 public:
-    /// `web` must outlive it.
-    explicit ReadAhead(Web& web);
+    static constexpr std::chrono::milliseconds kRest{20'000};
+
+    /// `web` must outlive it. `rest`: between rounds; one in which nothing has changed asks for the board only.
+    explicit ReadAhead(Web& web, std::chrono::milliseconds rest = kRest);
     ~ReadAhead();
     ReadAhead(const ReadAhead&) = delete;
     ReadAhead& operator=(const ReadAhead&) = delete;
@@ -30,6 +33,7 @@ private:
     [[nodiscard]] bool stopping();
 
     Web& m_web;
+    const std::chrono::milliseconds m_rest;
     std::mutex m_mutex;
     std::condition_variable m_stop;
     bool m_stopping = false;

@@ -42,6 +42,17 @@ BOOST_AUTO_TEST_CASE(what_is_not_known_yet_is_left_out)
     BOOST_TEST(!has(metrics.text(figures), "open_reviews"));
 }
 
+BOOST_AUTO_TEST_CASE(a_clock_that_is_behind_the_log_is_told)
+{
+    ApiWorld world;
+    BOOST_TEST(has(world.get("/metrics").body, "sightline_clock_behind_log_minutes 0"));
+    const Instant now = world.clock.now();
+    world.clock.setWallClock(now - std::chrono::hours{24 * 400});
+    const std::string text = world.get("/metrics").body;
+    BOOST_TEST(has(text, "sightline_clock_behind_log_minutes "));
+    BOOST_TEST(!has(text, "sightline_clock_behind_log_minutes 0"));
+}
+
 BOOST_AUTO_TEST_CASE(only_this_machine_is_told)
 {
     ApiWorld world;

@@ -199,6 +199,8 @@ BOOST_AUTO_TEST_CASE(a_list_of_a_past_day_is_exported_without_who_is_with_anothe
     BOOST_TEST(countOf(lines, nth<ChildId>(61).toString()) == 0U);
     const auto past = world.answered({"GET", "/exports", "", {{"host", "127.0.0.1"}, {"cookie", world.cookie}}, ""});
     BOOST_TEST(has(past.body, "without 1 child now with another team"));
+    const auto unfiltered = linesOf(world.exported("table=children&team=%28all%29&as_of=" + then).body);
+    BOOST_TEST(unfiltered == lines);
     const auto today = linesOf(world.exported(ListExports::linkIn(world.get("/children?list=all").body)).body);
     BOOST_TEST(countOf(today, nth<ChildId>(61).toString()) == 1U);
 }

@@ -82,6 +82,19 @@ BOOST_AUTO_TEST_CASE(nothing_is_received_before_what_is_in_the_log_though_the_cl
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_clock_that_is_far_behind_the_log_is_noticed)
+{
+    const auto behind = [&](Instant now) {
+        return inRead([&](server::ReadSession& session) { return server::clockBehind(session, now); });
+    };
+    BOOST_REQUIRE(outcomeOf(push({visit(1)}).receipts.at(0)) == "accepted");
+    const Instant last = clock.now();
+    BOOST_TEST(!behind(last));
+    BOOST_TEST(!behind(last + std::chrono::hours{500}));
+    BOOST_TEST(!behind(last - server::kSetBackMost));
+    BOOST_TEST((behind(last - server::kSetBackMost - std::chrono::minutes{1}) == std::chrono::minutes{61}));
+}
+
 BOOST_AUTO_TEST_CASE(a_group_that_cannot_be_read_is_kept_byte_for_byte_and_blocks_nothing)
 {
     wire::SignedGroup broken = visit(1);

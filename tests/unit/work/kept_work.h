@@ -10,9 +10,9 @@ namespace sightline::test {
 
 /// What the pages keep of reviews, offers and exceptions, asked before and after something happens.
 struct KeptWork : Browser {
-    KeptReviews reviews;
-    KeptOffers offers;
-    KeptExceptions exceptions;
+    KeptReviews& reviews = *web.reviews;
+    KeptOffers& offers = *web.offers;
+    KeptExceptions& exceptions = *web.exceptions;
 
     std::vector<std::string> kept()
     {
