@@ -8,11 +8,12 @@ namespace sightline::server::api {
 
 namespace {
 
-void countDevices(ServerFigures& figures, const std::vector<Device>& devices, Instant now)
+/// The server's console is no tablet: it would count as one that has never synced.
+void countDevices(ServerFigures& figures, const std::vector<Device>& devices, const DeviceId& console, Instant now)
 {
     constexpr auto kDay = std::chrono::hours{24};
     for (const Device& device : devices) {
-        if (device.revoked_at) continue;
+        if (device.revoked_at || device.id == console) continue;
         ++figures.devices_enrolled;
         if (!device.last_seen) {
             ++figures.devices_never_heard;
@@ -46,7 +47,7 @@ Result<ServerFigures> figuresOf(Authority& authority, Boards& boards, http::Work
         figures.log_head = session->head().seq();
         figures.clock_behind = clockBehind(*session, clock.now()).value_or(std::chrono::minutes{0});
         figures.requests_waiting = queue.waiting();
-        countDevices(figures, session->devices(), clock.now());
+        countDevices(figures, session->devices(), authority.console_device, clock.now());
         figures.sealed_waiting = session->sealedWaiting().size();
         if (const auto* made = std::get_if<Boards::BoardPtr>(&board)) countBoard(figures, **made);
         return figures;

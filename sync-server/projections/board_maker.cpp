@@ -31,15 +31,15 @@ std::string versionOf(std::uint64_t generation, const wire::ChildHead& head)
         + std::to_string(head.count()) + '/' + head.digest();
 }
 
-/// As the store has them; children are counted by `countChildren`.
-std::vector<BoardWorker> workersOf(ReadSession& session)
+/// As the store has them; children are counted by `countChildren`. The server's console is no tablet that anybody carries.
+std::vector<BoardWorker> workersOf(ReadSession& session, const DeviceId& console)
 {
     std::map<WorkerId, BoardWorker> workers;
     for (Worker& worker : session.workers())
         workers.emplace(worker.id, BoardWorker{worker.id, worker.name, worker.role, worker.team, worker.disabled, 0, 0, {}, {}});
     for (Device& device : session.devices()) {
         const auto worker = workers.find(device.worker);
-        if (worker == workers.end()) continue;
+        if (worker == workers.end() || device.id == console) continue;
         BoardWorker& owner = worker->second;
         const bool revoked = device.revoked_at.has_value();
         owner.devices.push_back({device.id, std::move(device.name), device.last_seen, revoked});
@@ -194,7 +194,7 @@ Result<std::shared_ptr<const Board>> BoardMaker::make(
         SIGHTLINE_CHECK(inSession([&, &session = session]() -> Result<void> {
             board->seq = session->head().seq();
             board->too_young_below_years = tooYoungBelow(*session);
-            board->workers = workersOf(*session);
+            board->workers = workersOf(*session, m_authority.console_device);
             children = session->children();
             return {};
         }));
@@ -226,7 +226,7 @@ Result<std::optional<std::size_t>> BoardMaker::behind(const Board& board)
         if (tooYoungBelow(*session) != board.too_young_below_years) return std::optional{board.children.size()};
         if (!isSettled(*session, board) && session->head().seq() != board.seq)
             return std::optional{changedSince(*session, board.seq).size()};
-        if (sameWorkers(workersOf(*session), board.workers)) return std::optional<std::size_t>{};
+        if (sameWorkers(workersOf(*session, m_authority.console_device), board.workers)) return std::optional<std::size_t>{};
         return std::optional<std::size_t>{0};
     });
 }
@@ -244,7 +244,7 @@ Result<void> BoardMaker::bringUpToDate(Board& board, const Told& told)
     return inSession([&, &session = session]() -> Result<void> {
         const bool settled = isSettled(*session, board);
         board.made_at = m_clock.now();
-        std::vector<BoardWorker> workers = workersOf(*session);
+        std::vector<BoardWorker> workers = workersOf(*session, m_authority.console_device);
         if (!sameWorkers(workers, board.workers)) {
             board.workers = std::move(workers);
             moveTeams(board, m_lists);

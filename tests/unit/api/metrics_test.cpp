@@ -42,6 +42,19 @@ BOOST_AUTO_TEST_CASE(what_is_not_known_yet_is_left_out)
     BOOST_TEST(!has(metrics.text(figures), "open_reviews"));
 }
 
+BOOST_AUTO_TEST_CASE(the_server_s_console_is_no_tablet)
+{
+    ApiWorld world;
+    (void)world.read("/v1/board"); // Until the figures are there.
+    const auto devices = world.inRead([](ReadSession& session) { return session.devices().size(); });
+    BOOST_TEST(has(world.get("/metrics").body, "sightline_devices_enrolled " + std::to_string(devices - 1)));
+    const auto board = world.boards.now();
+    BOOST_REQUIRE(board.has_value());
+    std::size_t shown = 0;
+    for (const BoardWorker& worker : std::get<Boards::BoardPtr>(board.value())->workers) shown += worker.devices.size();
+    BOOST_TEST(shown == devices - 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_clock_that_is_behind_the_log_is_told)
 {
     ApiWorld world;

@@ -140,6 +140,17 @@ BOOST_AUTO_TEST_CASE(nothing_but_an_anonymous_row_reaches_a_page_or_an_answer)
     BOOST_TEST(world.get("/children/" + nth<ChildId>(kMoves).toString()).status == 404);
 }
 
+BOOST_AUTO_TEST_CASE(a_visit_of_a_child_who_moved_is_paired_with_itself_where_two_moments_are_compared)
+{
+    Moved world;
+    world.clock.advance(std::chrono::hours{48});
+    world.signIn("mae");
+    const std::string page = world.page("/dashboard/known-at?known_at=2026-06-05&" + kThen);
+    BOOST_TEST(has(page, "No visit of before that day was entered or changed since."));
+    // Of a moment at which nobody had written the visits down yet, both were entered since.
+    BOOST_TEST(has(world.page("/dashboard/known-at?known_at=2026-06-03&" + kThen), "2 visits"));
+}
+
 BOOST_AUTO_TEST_CASE(who_may_see_everything_reads_the_name)
 {
     Moved world;

@@ -61,6 +61,30 @@ BOOST_AUTO_TEST_CASE(a_plan_needs_the_version_it_is_based_on)
     BOOST_TEST(world.head() == before + 1);
 }
 
+BOOST_AUTO_TEST_CASE(an_exception_says_which_plan_it_is_about_as_it_was_told)
+{
+    ManagersWorld world;
+    json::Json plan = world.newPlan();
+    plan["id"] = "01900000-0000-7000-8000-00000000abce";
+    BOOST_REQUIRE(world.send(world.plans, plan, {{"if-match", world.etagOf(world.plans)}}).status == 201);
+    const json::Json whole = world.read(world.plans);
+    std::string row;
+    for (const auto& each : whole["items"])
+        if (each["id"] == plan["id"]) row = each["requirements"][0]["requirement_id"].get<std::string>();
+    const std::string exceptions = "/v1/children/" + world.child + "/exceptions";
+    const auto made = world.send(exceptions,
+        {{"clock", "plan:" + row}, {"about", plan["id"]}, {"until", world.today().plusDays(9).toString()},
+            {"authority", "Head of service"}, {"reason", "On the ward"}});
+    BOOST_REQUIRE_MESSAGE(made.status == 201, made.body);
+    const json::Json kept = world.read(exceptions);
+    BOOST_TEST(kept["items"].back()["about"] == plan["id"]);
+    BOOST_TEST(world.send(exceptions,
+                        {{"clock", "plan:" + row}, {"about", "01900000-0000-7000-8000-00000000abcf"},
+                            {"until", world.today().plusDays(9).toString()}, {"authority", "Head"}, {"reason", "Ward"}})
+                   .status
+        >= 400);
+}
+
 BOOST_AUTO_TEST_CASE(the_same_request_sent_twice_is_one_record)
 {
     ManagersWorld world;

@@ -152,6 +152,29 @@ BOOST_AUTO_TEST_CASE(nothing_is_missing_of_a_visit_that_was_struck_out_even_if_t
     BOOST_TEST(gaps().empty());
 }
 
+BOOST_AUTO_TEST_CASE(an_exception_names_the_plan_that_it_was_agreed_for)
+{
+    plan("child_protection", "2026-05-01"); // The first record: 11.
+    for (const bool names : {true, false}) {
+        wire::Revision message =
+            revision::blankRevision(RecordKind::Exception, nth<RecordId>(names ? 701 : 702), nth<ChildId>(1), by("max"));
+        message.mutable_exception()->set_clock("cp.seen_alone");
+        message.mutable_exception()->set_from("2026-06-10");
+        message.mutable_exception()->set_until("2026-06-20");
+        message.mutable_exception()->set_authority("Head of service");
+        message.mutable_exception()->set_reason("On the ward");
+        if (names) message.mutable_exception()->set_about(nth<RecordId>(11).raw());
+        add(std::move(message), rules::WrittenBy::Manager);
+    }
+    const auto found = rows([](const ExportChild& child, const RowSink& sink) { addExceptionRows(child, sink); });
+    BOOST_REQUIRE(found.size() == 2U);
+    const ExportShape shape = exceptionsShape();
+    BOOST_TEST(under(shape, found[0], "about") == nth<RecordId>(11).toString());
+    BOOST_TEST(under(shape, found[0], "agreed_for") == "the child protection plan plan-11 from 1 May 2026");
+    BOOST_TEST(under(shape, found[1], "about").empty());
+    BOOST_TEST(under(shape, found[1], "agreed_for") == "what had begun when it was recorded");
+}
+
 BOOST_AUTO_TEST_CASE(nobody_who_leads_is_a_gap)
 {
     BOOST_TEST(gaps() == (Lines{"Nobody leads"}), boost::test_tools::per_element());
