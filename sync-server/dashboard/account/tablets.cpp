@@ -22,7 +22,7 @@ std::string pathOf(const Device& device)
 
 std::string nameOf(const Device& device)
 {
-    return device.name.empty() ? "Tablet " + device.id.toString().substr(0, 8) : device.name;
+    return "Tablet " + (device.name.empty() ? device.id.toString().substr(0, 8) : device.name);
 }
 
 std::string standing(const Device& device)
@@ -79,8 +79,7 @@ Page tabletPage(const Asked& asked, const Device& device, std::vector<Problem> p
                     "let in again.")
         + paragraph(reachOf(asked, device))
         + postForm(asked.person, pathOf(device),
-            checkField({{}, page.problems}, {"sure", "Shut out " + nameOf(device) + " and have it wipe itself"})
-                + submitButton("Shut out"));
+            checkField({{}, page.problems}, {"sure", "Shut it out and have it wipe itself"}) + submitButton("Shut out"));
     return page;
 }
 

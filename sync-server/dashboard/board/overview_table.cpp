@@ -97,7 +97,7 @@ std::string gapCell(const Links& links, const Tally& tally)
     const std::string days = tally.longest_gap_days ? std::to_string(*tally.longest_gap_days) : std::string{};
     if (tally.never_seen == 0) return days.empty() ? none() : days;
     const std::string never = red(links, ChildList::NeverSeen, tally.never_seen, "Never seen") + " never seen";
-    return days.empty() ? never : never + " <span class=\"sl-line\">of the others, " + days + "</span>";
+    return days.empty() ? never : never + " <span class=\"sl-line\">others: " + days + "</span>";
 }
 
 /// What the rows have more than the totals: numbers without a list of their own.
