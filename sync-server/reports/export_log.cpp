@@ -14,7 +14,6 @@ constexpr std::string_view kBetween = " | ";
 constexpr std::string_view kRows = " rows";
 constexpr std::string_view kSha = "sha256 ";
 constexpr std::string_view kDoneWord = "done";
-constexpr std::size_t kLinesLookedAtMost = 100'000;
 
 /// What a person typed must not look like the end of a part.
 std::string onePart(std::string text)
@@ -76,12 +75,23 @@ std::optional<ExportLogLine> fromAudit(const AuditEntry& entry)
 std::vector<ExportLogLine> pastExports(ReadSession& session, const std::optional<WorkerId>& who, std::size_t most,
     const std::function<bool(const ExportLogLine&)>& shown)
 {
+    struct Numbered {
+        std::uint64_t seq;
+        ExportLogLine line;
+    };
+    std::vector<Numbered> found;
+    for (const Action action : {Action::Export, Action::SubjectAccess}) {
+        std::size_t of_this = 0;
+        session.scanAudit({who, std::nullopt, 0, std::string{sightline::toText(action)}}, [&](const AuditEntry& entry) {
+            auto line = fromAudit(entry);
+            if (!line || !shown(*line)) return true;
+            found.push_back({entry.seq, std::move(*line)});
+            return ++of_this < most;
+        });
+    }
+    std::sort(found.begin(), found.end(), [](const Numbered& a, const Numbered& b) { return a.seq > b.seq; });
     std::vector<ExportLogLine> lines;
-    std::size_t looked_at = 0;
-    session.scanAudit({who, std::nullopt, 0}, [&](const AuditEntry& entry) {
-        if (auto line = fromAudit(entry); line && shown(*line)) lines.push_back(std::move(*line));
-        return lines.size() < most && ++looked_at < kLinesLookedAtMost;
-    });
+    for (std::size_t i = 0; i < std::min(most, found.size()); ++i) lines.push_back(std::move(found[i].line));
     return lines;
 }
 

@@ -157,6 +157,7 @@ struct AuditQuestion {
     std::optional<WorkerId> who{};
     std::optional<ChildId> child{};
     std::uint64_t before = 0; ///< Only numbers below this; 0: all.
+    std::optional<std::string> action{};
 };
 
 class ReadSession {

@@ -1,4 +1,6 @@
 // Who signs in at the page, what they opened, and who looked at what.
+#include <array>
+
 #include "store/embedded_rows.h"
 #include "store/embedded_session.h"
 
@@ -8,10 +10,6 @@ namespace {
 
 // Prepared statements are kept by their text, which has to live as long.
 const std::string kAuditColumns = "SELECT seq, at_ms, who, action, child_id, outcome, reason, about, chain FROM audit ";
-const std::string kAuditAll = kAuditColumns + "WHERE seq < ? ORDER BY seq DESC";
-const std::string kAuditOfChild = kAuditColumns + "WHERE seq < ? AND child_id = ? ORDER BY seq DESC";
-const std::string kAuditOfWorker = kAuditColumns + "WHERE seq < ? AND who = ? ORDER BY seq DESC";
-const std::string kAuditOfBoth = kAuditColumns + "WHERE seq < ? AND child_id = ? AND who = ? ORDER BY seq DESC";
 const std::string kAuditInOrder = kAuditColumns + "ORDER BY seq";
 
 AuditEntry readAudit(const store::Statement& row)
@@ -22,10 +20,20 @@ AuditEntry readAudit(const store::Statement& row)
     return entry;
 }
 
+std::string sentenceOf(bool child, bool who, bool action)
+{
+    // The fewest lines first: of a child, of an action, of a person. `+` keeps the index of what is many from being taken.
+    return kAuditColumns + "WHERE seq < ?" + (child ? " AND child_id = ?" : "")
+        + (who ? child || action ? " AND +who = ?" : " AND who = ?" : "")
+        + (action ? child ? " AND +action = ?" : " AND action = ?" : "") + " ORDER BY seq DESC";
+}
+
 const std::string& sentenceFor(const AuditQuestion& question)
 {
-    if (question.child) return question.who ? kAuditOfBoth : kAuditOfChild;
-    return question.who ? kAuditOfWorker : kAuditAll;
+    static const std::array<std::string, 8> kSentences{sentenceOf(false, false, false), sentenceOf(true, false, false),
+        sentenceOf(false, true, false), sentenceOf(true, true, false), sentenceOf(false, false, true),
+        sentenceOf(true, false, true), sentenceOf(false, true, true), sentenceOf(true, true, true)};
+    return kSentences.at((question.child ? 1U : 0U) + (question.who ? 2U : 0U) + (question.action ? 4U : 0U));
 }
 
 } // namespace
@@ -91,11 +99,13 @@ void EmbeddedSession::putOpened(const OpenedChild& opened)
 
 std::pair<std::uint64_t, std::string> EmbeddedSession::auditHead()
 {
-    return stored([&]() -> std::pair<std::uint64_t, std::string> {
-        auto row = (*m_lease).prepare("SELECT seq, chain FROM audit ORDER BY seq DESC LIMIT 1");
-        if (!row.step()) return {0, {}};
-        return {static_cast<std::uint64_t>(row.integer(0)), row.blob(1)};
-    });
+    if (!m_audit_head)
+        m_audit_head = stored([&]() -> std::pair<std::uint64_t, std::string> {
+            auto row = (*m_lease).prepare("SELECT seq, chain FROM audit ORDER BY seq DESC LIMIT 1");
+            if (!row.step()) return {0, {}};
+            return {static_cast<std::uint64_t>(row.integer(0)), row.blob(1)};
+        });
+    return *m_audit_head;
 }
 
 void EmbeddedSession::scanAudit(const AuditQuestion& question, const std::function<bool(const AuditEntry&)>& each)
@@ -105,6 +115,7 @@ void EmbeddedSession::scanAudit(const AuditQuestion& question, const std::functi
         rows.bind(question.before == 0 ? std::numeric_limits<std::int64_t>::max() : static_cast<std::int64_t>(question.before));
         if (question.child) rows.bindBlob(question.child->raw());
         if (question.who) rows.bind(std::string_view{question.who->text()});
+        if (question.action) rows.bind(std::string_view{*question.action});
         while (rows.step())
             if (!each(readAudit(rows))) return;
     });
@@ -141,10 +152,19 @@ std::uint64_t EmbeddedSession::appendAudit(const AuditEntry& entry)
             .bind(std::string_view{next.about})
             .bindBlob(next.chain)
             .run();
-        // What verify compares the end with: a log that was cut off no longer says what was noted here.
-        setSetting("audit_head", std::to_string(next.seq) + " " + crypto::toHex(next.chain));
     });
+    m_audit_head = {next.seq, next.chain};
+    m_audit_to_note = true;
     return next.seq;
+}
+
+void EmbeddedSession::noteAuditHead()
+{
+    if (!m_audit_to_note) return;
+    m_audit_to_note = false;
+    // A log that was cut off no longer says what was noted here.
+    const auto [seq, chain] = auditHead();
+    setSetting("audit_head", std::to_string(seq) + " " + crypto::toHex(chain));
 }
 
 } // namespace sightline::server

@@ -79,12 +79,15 @@ std::uint64_t EmbeddedSession::backupWatermark()
 
 std::optional<std::string> EmbeddedSession::setting(std::string_view name)
 {
-    return stored([&]() -> std::optional<std::string> {
+    noteAuditHead();
+    if (const auto known = m_settings.find(name); known != m_settings.end()) return known->second;
+    auto found = stored([&]() -> std::optional<std::string> {
         auto row = (*m_lease).prepare("SELECT value FROM setting WHERE name = ?");
         row.bind(name);
         if (!row.step()) return std::nullopt;
         return row.blob(0);
     });
+    return m_settings.emplace(name, std::move(found)).first->second;
 }
 
 std::optional<Worker> EmbeddedSession::worker(const WorkerId& id)

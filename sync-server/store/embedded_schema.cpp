@@ -204,6 +204,11 @@ constexpr std::string_view kVersion6 = R"sql(
 CREATE INDEX log_offer ON log (child_id) WHERE kind = 13;
 )sql";
 
+// Exports are few among the looks, and are listed wherever one is asked for.
+constexpr std::string_view kVersion7 = R"sql(
+CREATE INDEX audit_action ON audit (action, seq);
+)sql";
+
 } // namespace
 
 void requireReadable(store::Database& database)
@@ -226,6 +231,7 @@ void migrate(store::Database& database)
     if (version < 4) database.execute(kVersion4);
     if (version < 5) database.execute(kVersion5);
     if (version < 6) database.execute(kVersion6);
+    if (version < 7) database.execute(kVersion7);
     database.setSchemaVersion(kEmbeddedSchema);
     transaction.commit();
 }

@@ -9,6 +9,6 @@ void migrate(store::Database& database);
 /// The same for a file that may not be changed: StorageDamaged as well if it holds no store of ours.
 void requireReadable(store::Database& database);
 
-inline constexpr int kEmbeddedSchema = 6;
+inline constexpr int kEmbeddedSchema = 7;
 
 } // namespace sightline::server

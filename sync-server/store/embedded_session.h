@@ -105,6 +105,8 @@ public:
     [[nodiscard]] Result<void> commit() override;
 
 private:
+    /// What verify compares the end of the audit log with, once for all lines of a transaction.
+    void noteAuditHead();
     void updateChildHead(const ChildId& child, std::uint64_t seq, const std::string& revision_id);
 
     EmbeddedStore::Lease m_lease;
@@ -113,6 +115,9 @@ private:
     std::optional<wire::Head> m_head;
     std::optional<std::uint64_t> m_generation;
     std::map<WorkerId, std::optional<Worker>> m_workers;
+    std::map<std::string, std::optional<std::string>, std::less<>> m_settings;
+    std::optional<std::pair<std::uint64_t, std::string>> m_audit_head;
+    bool m_audit_to_note = false; ///< Lines were appended since `audit_head` was set.
     bool m_marked = false;
 };
 

@@ -194,6 +194,7 @@ std::optional<EnrolCode> EmbeddedSession::takeEnrolCode(const std::string& code_
 void EmbeddedSession::setSetting(std::string_view name, std::string_view value)
 {
     m_generation.reset();
+    m_settings.clear();
     stored([&] {
         auto upsert =
             (*m_lease).prepare("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2");
@@ -203,6 +204,7 @@ void EmbeddedSession::setSetting(std::string_view name, std::string_view value)
 
 void EmbeddedSession::mark()
 {
+    noteAuditHead();
     stored([&] {
         if (m_marked) (*m_lease).execute("RELEASE mark");
         (*m_lease).execute("SAVEPOINT mark");
@@ -216,12 +218,16 @@ void EmbeddedSession::undoToMark()
     m_head.reset();
     m_generation.reset();
     m_workers.clear();
+    m_settings.clear();
+    m_audit_head.reset();
+    m_audit_to_note = false;
     stored([&] { (*m_lease).execute("ROLLBACK TO mark"); });
 }
 
 Result<void> EmbeddedSession::commit()
 {
     return store::guarded([&]() -> Result<void> {
+        noteAuditHead();
         m_transaction.commit();
         return {};
     });

@@ -99,6 +99,24 @@ BOOST_AUTO_TEST_CASE(a_store_of_version_4_gets_accounts_and_an_audit_log)
     BOOST_TEST(read.value()->openedChildren(std::nullopt, now + std::chrono::hours{1}).empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_store_of_version_6_finds_the_lines_of_one_action_without_reading_the_others)
+{
+    static_cast<void>(made());
+    {
+        store::Database old = database();
+        old.execute("DROP INDEX audit_action");
+        old.setSchemaVersion(6);
+    }
+    const auto store = opened();
+    store::Database database = this->database();
+    for (const char* of : {"action = 'export'", "+who = 'sam' AND action = 'export'"}) {
+        auto plan = database.prepare(
+            std::string{"EXPLAIN QUERY PLAN SELECT about FROM audit WHERE seq < 9 AND "} + of + " ORDER BY seq DESC");
+        BOOST_REQUIRE(plan.step());
+        BOOST_TEST(plan.text(3) == "SEARCH audit USING INDEX audit_action (action=? AND seq<?)", of);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_child_who_said_nothing_costs_one_look_into_a_small_index)
 {
     const auto store = made();

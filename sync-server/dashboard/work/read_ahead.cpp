@@ -75,7 +75,10 @@ bool ReadAhead::readSome(const std::vector<const BoardChild*>& children, CivilDa
             if (child->hasReviews()) static_cast<void>(m_web.reviews->open(reading, child->id, today));
             if (child->mayHaveExceptions()) static_cast<void>(m_web.exceptions->of(reading, child->id));
         }
-        if (children.size() < kChildrenASession) static_cast<void>(m_web.offers->open(reading)); // Once, with the last.
+        if (children.size() == kChildrenASession) return {};
+        // Once, with the last. A flag that was acknowledged is no review any more, and is read all the same to know that.
+        static_cast<void>(m_web.offers->open(reading));
+        static_cast<void>(m_web.reviews->safetyFlags(reading, today));
         return {};
     });
     return done.has_value();
