@@ -78,9 +78,10 @@ BOOST_AUTO_TEST_CASE(an_exception_says_which_plan_it_is_about_as_it_was_told)
     BOOST_REQUIRE_MESSAGE(made.status == 201, made.body);
     const json::Json kept = world.read(exceptions);
     BOOST_TEST(kept["items"].back()["about"] == plan["id"]);
-    BOOST_TEST(world.send(exceptions,
-                        {{"clock", "plan:" + row}, {"about", "01900000-0000-7000-8000-00000000abcf"},
-                            {"until", world.today().plusDays(9).toString()}, {"authority", "Head"}, {"reason", "Ward"}})
+    BOOST_TEST(world
+                   .send(exceptions,
+                       {{"clock", "plan:" + row}, {"about", "01900000-0000-7000-8000-00000000abcf"},
+                           {"until", world.today().plusDays(9).toString()}, {"authority", "Head"}, {"reason", "Ward"}})
                    .status
         >= 400);
 }
