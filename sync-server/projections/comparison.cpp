@@ -1,7 +1,9 @@
 #include "projections/comparison.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
+#include <tuple>
 
 namespace sightline::server {
 
@@ -87,8 +89,11 @@ std::string figures(const Comparison& comparison)
 
 Comparison compare(const View& earlier, const View& later)
 {
-    Comparison comparison{tally(earlier), tally(later), {}, 0, 0, 0, 0, {}};
-    auto before = byId(earlier);
+    // Both are counted at once, where there is a thread for it: nobody changes a view.
+    auto of_earlier = std::async([&earlier] { return std::pair{tally(earlier), byId(earlier)}; });
+    Comparison comparison{{}, tally(later), {}, 0, 0, 0, 0, {}};
+    std::map<ChildId, const BoardChild*> before;
+    std::tie(comparison.earlier, before) = of_earlier.get();
     for (const BoardChild* after : later.children) {
         const auto found = before.find(later.whole(after)->id);
         const BoardChild* was = found == before.end() ? nullptr : found->second;

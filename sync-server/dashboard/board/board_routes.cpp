@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 
 #include "base/decimal_text.h"
 #include "dashboard/account/break_glass_panel.h"
@@ -179,8 +180,9 @@ Result<Answer> showKnownAt(const Asked& asked)
     KnownAtPage page{std::move(query), choosable(look(boards.back(), {}, scopeFor(asked, *boards.back()))), known_on, {}, {}};
     readFilter(page.query, page.choices);
     if (page.query.problems.empty()) {
-        page.earlier = look(boards.front(), page.query.filter, scopeFor(asked, *boards.front()));
+        auto earlier_view = std::async([&] { return look(boards.front(), page.query.filter, scopeFor(asked, *boards.front())); });
         page.later = look(boards.back(), page.query.filter, scopeFor(asked, *boards.back()));
+        page.earlier = earlier_view.get();
     }
     return {knownAtPage(page)};
 }

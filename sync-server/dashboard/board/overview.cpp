@@ -1,6 +1,7 @@
 #include "dashboard/board/overview.h"
 
 #include <array>
+#include <future>
 #include <numeric>
 
 #include <fmt/format.h>
@@ -182,9 +183,20 @@ std::string wishesSection(const Tally& all)
     return section("wishes", "Wishes and feelings", paragraph(inWords(figure)));
 }
 
-std::string trendSection(const Overview& overview)
+/// What takes longest of the page and waits for nothing else of it.
+struct Beside {
+    std::vector<TrendPoint> points;
+    VisitCounts counts;
+};
+
+/// Beside the rest of the page, on a thread of its own where there is one: a view is not changed by anybody, and outlives this.
+std::future<Beside> workedOutBeside(const View& view)
 {
-    const auto points = trend(overview.view);
+    return std::async([&view] { return Beside{trend(view), visitCounts(view)}; });
+}
+
+std::string trendSection(const Overview& overview, const std::vector<TrendPoint>& points)
+{
     const std::string href = overview.query.hrefOfList("/dashboard/trend", "", "");
     return section("trend", "The last 26 weeks",
         trendChart(points, ChartSize::Small) + trendFilterNote(overview.view.filter) + paragraph(trendInWords(points))
@@ -211,6 +223,8 @@ std::string freshnessLine(const Overview& overview)
 Page overviewPage(const Overview& overview)
 {
     const bool of_worker = overview.of == Overview::Of::Worker;
+    std::future<Beside> beside;
+    if (overview.query.problems.empty()) beside = workedOutBeside(overview.view);
     const Rows rows = of_worker ? Rows{{}, tally(overview.view), {}, 0} : overviewRows(overview);
     const Tally& all = rows.total;
     const FilterFields fields = fieldsOf(overview);
@@ -236,8 +250,9 @@ Page overviewPage(const Overview& overview)
         overview.query.hrefOfDay("/children", "state", "overdue"));
     page.main += mainPanels(overview, all) + over42(overview, all) + otherPanels(overview, all);
     if (!of_worker) page.main += overviewTable(overview, rows);
-    const VisitCounts counts = visitCounts(overview.view);
-    page.main += "<div class=\"sl-columns\">\n" + dueSection(overview) + trendSection(overview)
+    const std::string due = dueSection(overview);
+    const auto [points, counts] = beside.get();
+    page.main += "<div class=\"sl-columns\">\n" + due + trendSection(overview, points)
         + reasonsSection(overview, counts.not_alone) + attemptsSection(overview, all, counts.attempts)
         + lateSection(all, counts.late) + wishesSection(all) + "</div>\n";
     return page;
