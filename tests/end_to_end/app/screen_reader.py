@@ -9,7 +9,7 @@ import time
 
 import pyatspi
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 
 
 class NotThere(Exception):
